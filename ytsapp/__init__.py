@@ -1,0 +1,1 @@
+"""YTS: architecture choices, each claim backed by a playable second of a recorded talk."""

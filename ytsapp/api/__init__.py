@@ -1,0 +1,1 @@
+"""What answers beside the prerendered pages: health, caching, an address that leads nowhere."""

@@ -1,0 +1,25 @@
+"""Wraps the application that serves the built site."""
+
+from collections.abc import Callable
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from ytsapp.api.caching import cache_forever
+from ytsapp.api.health import answer_health
+from ytsapp.api.not_found import NotFoundPage
+from ytsapp.wiring import Services
+
+
+def serve_pages(services: Services) -> Callable[[ASGIApp], ASGIApp]:
+    """Return the wrapper Reflex puts around its own application."""
+
+    def wrap(inner: ASGIApp) -> ASGIApp:
+        pages = NotFoundPage(cache_forever(inner), services)
+
+        async def application(scope: Scope, receive: Receive, send: Send) -> None:
+            health = answer_health(scope, services)
+            await (health or pages)(scope, receive, send)
+
+        return application
+
+    return wrap

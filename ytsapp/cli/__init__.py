@@ -1,0 +1,1 @@
+"""`python -m ytsapp …`: one module a command."""

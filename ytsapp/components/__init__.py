@@ -1,0 +1,1 @@
+"""Functions that return Reflex components, grouped by what a person sees."""

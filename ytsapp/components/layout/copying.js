@@ -1,0 +1,42 @@
+// Copying to the clipboard, and the one short notice that says how it went.
+const NOTICE_MS = 4000;
+let notice = "";
+let timer = 0;
+const listeners = new Set();
+
+export const readNotice = () => notice;
+
+export function subscribeNotice(listener) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function setNotice(text) {
+  notice = text;
+  listeners.forEach((listener) => listener());
+}
+
+export function announce(text) {
+  clearTimeout(timer);
+  setNotice(text);
+  timer = setTimeout(() => setNotice(""), NOTICE_MS);
+}
+
+/** Copy text; where the browser forbids it, show the text so that it can be copied by hand. */
+export async function copyText(text, done) {
+  try {
+    await navigator.clipboard.writeText(text);
+    announce(done);
+  } catch {
+    announce(`Copying is not allowed here. The address is ${text}`);
+  }
+}
+
+/** Copy the address of the element a copy button names. */
+export function onCopyClick(event) {
+  const button = event.target.closest?.("[data-copy]");
+  if (!button) return;
+  const address = new URL(location.href);
+  address.hash = button.dataset.copy;
+  copyText(address.href, "Link copied");
+}

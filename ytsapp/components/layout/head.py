@@ -1,0 +1,71 @@
+"""What a page tells browsers, previews and search engines about itself."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import reflex as rx
+
+CARD = "/card.png"
+CARD_ALT = "YTS: architecture choices, each claim backed by a playable second of a recorded talk"
+
+
+def page_meta(
+    *, title: str, description: str, url: str, kind: str, card_url: str, indexed: bool
+) -> list[rx.Component]:
+    """Return canonical link, Open Graph and Twitter tags."""
+    graph = {
+        "og:title": title,
+        "og:description": description,
+        "og:type": kind,
+        "og:url": url,
+        "og:site_name": "YTS",
+        "og:locale": "en_US",
+        "og:image:width": "1200",
+        "og:image:height": "630",
+        "og:image:alt": CARD_ALT,
+    }
+    names = {
+        "twitter:card": "summary_large_image",
+        "twitter:title": title,
+        "twitter:description": description,
+        "twitter:image": card_url,
+    }
+    if not indexed:
+        names["robots"] = "noindex"
+    return [
+        *([rx.el.link(rel="canonical", href=url)] if indexed else []),
+        *[rx.el.meta(custom_attrs={"property": key}, content=value) for key, value in graph.items()],
+        *[rx.el.meta(name=key, content=value) for key, value in names.items()],
+    ]
+
+
+def json_ld(nodes: Iterable[dict[str, Any]]) -> list[rx.Component]:
+    """Return schema.org objects as data blocks; they are never run as script."""
+    return [
+        rx.el.script(
+            json.dumps(node, ensure_ascii=False, separators=(",", ":")),
+            type="application/ld+json",
+        )
+        for node in nodes
+    ]
+
+
+def site_head() -> list[rx.Component]:
+    """Return what every page's head holds: icons and the browser's own colours."""
+    return [
+        rx.el.link(rel="icon", href="/favicon.ico", sizes="32x32"),
+        rx.el.link(rel="icon", href="/icon.svg", type="image/svg+xml"),
+        rx.el.link(rel="apple-touch-icon", href="/apple-touch-icon.png"),
+        rx.el.meta(name="color-scheme", content="light dark"),
+        rx.el.meta(
+            name="theme-color",
+            content="#fbfaf8",
+            custom_attrs={"media": "(prefers-color-scheme: light)"},
+        ),
+        rx.el.meta(
+            name="theme-color",
+            content="#141413",
+            custom_attrs={"media": "(prefers-color-scheme: dark)"},
+        ),
+    ]

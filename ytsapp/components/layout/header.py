@@ -1,0 +1,57 @@
+"""The header: who we are and the named links."""
+
+import reflex as rx
+
+from ytsapp import routes
+
+SECTIONS = (
+    ("Comparisons", routes.COMPARISONS),
+    ("Topics", routes.TOPICS),
+    ("Concepts", routes.CONCEPTS),
+    ("Collections", routes.COLLECTIONS),
+    ("Talks", routes.TALKS),
+)
+
+
+def header(path: rx.Var[str]) -> rx.Component:
+    """Return the banner; `path` marks the section the reader is in."""
+    return rx.el.header(
+        rx.el.a(
+            rx.el.span("YTS", class_name="brand-name"),
+            rx.el.span("home", class_name="visually-hidden"),
+            href=routes.HOME,
+            class_name="brand",
+        ),
+        rx.el.nav(_links(path), aria_label="Main", class_name="nav-wide"),
+        rx.el.button(
+            "Menu",
+            type="button",
+            custom_attrs={"popoverTarget": "menu"},
+            class_name="button nav-menu-button",
+        ),
+        rx.el.nav(
+            _links(path),
+            id="menu",
+            aria_label="Menu",
+            custom_attrs={"popover": "auto"},
+            class_name="sheet",
+        ),
+        class_name="site-header",
+    )
+
+
+def _links(path: rx.Var[str]) -> rx.Component:
+    return rx.el.ul(
+        *[
+            rx.el.li(
+                rx.el.a(
+                    name,
+                    href=href,
+                    custom_attrs={
+                        "aria-current": rx.cond(path.startswith(href[:-1]), "true", "false")
+                    },
+                )
+            )
+            for name, href in SECTIONS
+        ]
+    )

@@ -1,0 +1,47 @@
+"""The list of keyboard shortcuts, and the switch that turns them off."""
+
+import reflex as rx
+
+_KEYS = (
+    ("j", "next clip of this page"),
+    ("k", "previous clip of this page"),
+    ("Enter", "play the clip in the dock"),
+    ("Space", "play or pause"),
+    ("← →", "back or forward five seconds"),
+    ("y", "copy the link of the moment"),
+    ("Esc", "close the dock or this list"),
+    ("?", "show or hide this list"),
+)
+
+
+def keys_sheet() -> rx.Component:
+    """Return the sheet that `?` and the footer open."""
+    return rx.el.div(
+        rx.el.div(
+            rx.el.h2("Keyboard shortcuts", id="keys-title"),
+            rx.el.button(
+                "Close",
+                type="button",
+                custom_attrs={"popoverTarget": "keys", "popoverTargetAction": "hide"},
+                class_name="button",
+            ),
+            class_name="sheet-head",
+        ),
+        rx.el.dl(
+            *[
+                rx.el.div(rx.el.dt(rx.el.kbd(key)), rx.el.dd(what))
+                for key, what in _KEYS
+            ],
+            class_name="keys",
+        ),
+        rx.el.label(
+            rx.el.input(type="checkbox", id="keys-off"),
+            "Switch single-key shortcuts off in this browser",
+            class_name="check-label",
+        ),
+        id="keys",
+        role="dialog",
+        aria_labelledby="keys-title",
+        custom_attrs={"popover": "auto"},
+        class_name="sheet",
+    )

@@ -1,0 +1,38 @@
+"""The frame around every page; it stays while pages change, so a clip plays on."""
+
+from dataclasses import dataclass
+
+import reflex as rx
+
+from ytsapp.components.layout.footer import footer
+from ytsapp.components.layout.header import header
+from ytsapp.components.layout.keys import keys_sheet
+from ytsapp.components.player.dock import dock
+from ytsapp.settings import load_settings
+
+_READING = rx.asset("reading.js", shared=True)
+for _module in ("contents.js", "copying.js", "filtering.js"):
+    rx.asset(_module, shared=True)
+
+
+@dataclass(frozen=True)
+class ReadingView:
+    """What `useReading` in reading.js returns: where the reader is, and the last short notice."""
+
+    path: str
+    notice: str
+
+
+@rx.memo
+def site_shell(children: rx.Var[rx.Component]) -> rx.Component:
+    """Return header, page, footer and dock; the app wraps every page in it."""
+    reading = rx.vars.use_hook_var(_READING.importable_path, "useReading", ReadingView)
+    return rx.fragment(
+        rx.el.a("Skip to content", href="#main", class_name="skip-link"),
+        header(reading.path),
+        children,
+        footer(load_settings().contact),
+        dock(),
+        keys_sheet(),
+        rx.el.p(reading.notice, role="status", class_name="notice"),
+    )

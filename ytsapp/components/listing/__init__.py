@@ -1,0 +1,1 @@
+"""Lists of talks, comparisons, concepts, topics and collections."""

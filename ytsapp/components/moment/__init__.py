@@ -1,0 +1,1 @@
+"""A moment as a chip, a card or a row."""

@@ -1,0 +1,140 @@
+"""A clip card: quote first, then who said it and where, then what can be done with it."""
+
+import reflex as rx
+
+from ytsapp import routes
+from ytsapp.components.layout.words import joined
+from ytsapp.domain.moment import Moment
+from ytsapp.domain.talk import TalkSource
+from ytsapp.domain.timecode import format_timecode
+
+
+def clip_card(
+    moment: Moment, label: str = "", note: str = "", heading_level: str = "h3", large: bool = False
+) -> rx.Component:
+    """Return the card of a moment.
+
+    Args:
+        moment: what is shown.
+        label: small line over the quote, e.g. "Supporting explanation".
+        note: our sentence on why it is here, under the source.
+        heading_level: tag of the heading, so that levels stay in order.
+        large: whether the quote is set in the largest size.
+    """
+    return rx.el.article(
+        rx.el.p(label, class_name="card-label") if label else rx.fragment(),
+        getattr(rx.el, heading_level)(moment.heading, class_name="card-heading"),
+        quote(moment),
+        source_line(moment),
+        rx.el.p(note, class_name="card-note") if note else rx.fragment(),
+        clip_actions(moment),
+        class_name="clip-card clip-card-large" if large else "clip-card",
+    )
+
+
+def quote(moment: Moment) -> rx.Component:
+    """Return the quoted words, marked where their surroundings could not be read."""
+    return rx.el.blockquote(
+        rx.el.p(f"“{moment.quote}”"),
+        cite=moment.talk.url_at(moment.start_s) or None,
+        class_name="quote",
+    )
+
+
+def source_line(moment: Moment, link_talk: bool = True) -> rx.Component:
+    """Return speaker · publisher, the talk, and the second; says what could not be checked."""
+    talk = moment.talk
+    title = rx.el.cite(talk.title)
+    publisher = talk.publisher if talk.publisher != moment.voice else ""
+    return rx.el.p(
+        rx.el.span(joined([moment.voice, publisher]), class_name="source-voice"),
+        rx.el.span(
+            rx.el.a(title, href=routes.talk(talk.video_id)) if link_talk else title,
+            " · ",
+            rx.el.span(time_words(moment), class_name="timecode"),
+            class_name="source-talk",
+        ),
+        context_mark(moment),
+        class_name="source",
+    )
+
+
+def time_words(moment: Moment) -> str:
+    """Return the second, with "about" where the clock it was read from is coarse."""
+    return f"about {moment.timecode}" if moment.clock else moment.timecode
+
+
+def context_mark(moment: Moment) -> rx.Component:
+    """Return the mark of a quote whose surroundings could not be read."""
+    if moment.context_read:
+        return rx.fragment()
+    return rx.el.span(
+        "context not read",
+        title="We have these words, but could not read the half minute around them.",
+        class_name="context-mark",
+    )
+
+
+def clip_actions(moment: Moment, moment_link: bool = True) -> rx.Component:
+    """Return play, moment page and open-outside, each only where it leads somewhere."""
+    return rx.el.div(
+        rx.el.div(
+            play_link(moment),
+            rx.el.a(
+                "Moment page",
+                rx.el.span(f": {moment.heading}", class_name="visually-hidden"),
+                href=routes.moment(moment.id),
+                class_name="button",
+            )
+            if moment_link
+            else rx.fragment(),
+            outside_link(moment),
+            class_name="button-row",
+        ),
+        rx.el.p(setup_words(moment), class_name="card-fine"),
+        class_name="clip-actions",
+    )
+
+
+def play_link(moment: Moment) -> rx.Component:
+    """Return the play button; a link, so that it leads to the recording without JavaScript too."""
+    if moment.talk.source is TalkSource.NONE:
+        return rx.fragment()
+    return rx.el.a(
+        f"Play from {format_timecode(moment.clip.start_s)}",
+        rx.el.span(f": {moment.heading}", class_name="visually-hidden"),
+        href=moment.talk.url_at(moment.clip.start_s),
+        rel="noopener",
+        custom_attrs={"data-clip": moment.id, "data-play": "now"},
+        class_name="button button-primary",
+    )
+
+
+def outside_link(moment: Moment) -> rx.Component:
+    """Return the link to the recording itself at the moment's second."""
+    where = {
+        TalkSource.YOUTUBE: "Open clip on YouTube",
+        TalkSource.MEDIA: "Open the recording",
+        TalkSource.NONE: "",
+    }[moment.talk.source]
+    if not where:
+        return rx.fragment()
+    return rx.el.a(
+        where,
+        rx.el.span(f" at {moment.timecode}: {moment.heading}", class_name="visually-hidden"),
+        href=moment.talk.url_at(moment.start_s),
+        rel="noopener",
+        class_name="button",
+    )
+
+
+def setup_words(moment: Moment) -> str:
+    """Return what pressing play does, or why there is nothing to play."""
+    if moment.talk.source is TalkSource.NONE:
+        return "No playable recording is known yet: the words come from its caption file."
+    if moment.talk.source is TalkSource.MEDIA:
+        return "Opens a little earlier so you catch the setup."
+    return (
+        "Opens a little earlier so you catch the setup. "
+        "Nothing is loaded from YouTube until you press play."
+    )

@@ -1,0 +1,1 @@
+"""The docked clip player: Python view, browser script beside it."""

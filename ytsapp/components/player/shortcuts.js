@@ -1,0 +1,68 @@
+// Single-key shortcuts: off in text fields, off with a modifier, off when the reader says so.
+import { readState } from "./store.js";
+
+const OFF_KEY = "yts-shortcuts-off";
+const SEEK_S = 5;
+const TYPING = "input:not([type=checkbox]):not([type=range]), textarea, select, [contenteditable]";
+const PRESSABLE = "a, button, summary, input, label";
+
+export const areOff = () => localStorage.getItem(OFF_KEY) === "1";
+
+// The frame of the page copies and announces; the player only asks for it.
+const ask = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
+
+function copyMoment() {
+  const { clip } = readState();
+  const text = new URL(clip.page, location.href).href;
+  if (clip.id) ask("yts:copy", { text, done: "Moment link copied" });
+}
+
+function toggleSheet() {
+  document.getElementById("keys")?.togglePopover?.();
+}
+
+export function installShortcuts({ step, play, toggle, seek, dismiss }) {
+  const bindings = {
+    j: () => step(1),
+    k: () => step(-1),
+    y: copyMoment,
+    "?": toggleSheet,
+    Escape: dismiss,
+    Enter: play,
+    " ": toggle,
+    ArrowLeft: () => seek(readState().position - SEEK_S),
+    ArrowRight: () => seek(readState().position + SEEK_S),
+  };
+  const needsDock = new Set(["Enter", " ", "ArrowLeft", "ArrowRight", "Escape", "y"]);
+  const onPress = new Set(["Enter", " "]);
+  const onRange = new Set(["ArrowLeft", "ArrowRight"]);
+
+  function onKey(event) {
+    const action = bindings[event.key];
+    if (!action || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (target.closest(TYPING)) return;
+    if (onPress.has(event.key) && target.closest(PRESSABLE)) return;
+    if (onRange.has(event.key) && target.matches("input")) return;
+    if (event.key === "Escape" && document.querySelector(":popover-open")) return;
+    if (event.key !== "Escape" && areOff()) return;
+    if (needsDock.has(event.key) && readState().status === "idle") return;
+    event.preventDefault();
+    action();
+  }
+
+  function onChange(event) {
+    if (event.target.id !== "keys-off") return;
+    localStorage.setItem(OFF_KEY, event.target.checked ? "1" : "0");
+    ask("yts:notice", event.target.checked ? "Shortcuts are off" : "Shortcuts are on");
+  }
+
+  const box = document.getElementById("keys-off");
+  if (box) box.checked = areOff();
+  document.addEventListener("keydown", onKey);
+  document.addEventListener("change", onChange);
+  return () => {
+    document.removeEventListener("keydown", onKey);
+    document.removeEventListener("change", onChange);
+  };
+}

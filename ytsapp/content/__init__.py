@@ -1,0 +1,1 @@
+"""Turns the TOML files of `data/` into domain objects; every error names file and field."""

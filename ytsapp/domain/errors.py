@@ -1,0 +1,34 @@
+"""What can be wrong with editorial content, said so that an editor can mend it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing wrong in one place.
+
+    Attributes:
+        file: path relative to the data folder, e.g. ``talks/TRjq7t2Ms5I.toml``.
+        field: dotted path inside the file, e.g. ``moment[2].quote``; empty for the whole file.
+        message: what is wrong and how to mend it, in one sentence.
+    """
+
+    file: str
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}: {self.field}" if self.field else self.file
+        return f"{place}: {self.message}"
+
+
+class ContentError(Exception):
+    """Editorial content that cannot be published; carries every problem found in one run."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = sorted(set(problems))
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class TimecodeError(ValueError):
+    """A time or moment id that cannot be read."""

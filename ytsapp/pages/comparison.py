@@ -1,0 +1,274 @@
+"""`/comparisons/<slug>/`: one choice, from the question to a decision that can be defended."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+import reflex as rx
+
+from ytsapp import routes
+from ytsapp.components.comparison import arguments, closing, opening
+from ytsapp.components.comparison.claims import claim_list
+from ytsapp.components.comparison.contents import Entry, contents_column, contents_sheet
+from ytsapp.components.comparison.evidence import ledger_block
+from ytsapp.components.comparison.rail import rail
+from ytsapp.components.layout.section import main, section
+from ytsapp.components.layout.words import count
+from ytsapp.components.moment.card import clip_card
+from ytsapp.components.player.clips import page_clips
+from ytsapp.domain.claim import Claim, Evidence
+from ytsapp.domain.comparison import Comparison
+from ytsapp.domain.ledger import sum_evidence
+from ytsapp.pages import structured_data
+from ytsapp.pages.page import Page
+from ytsapp.state.crumbs import Crumb
+from ytsapp.wiring import Services
+
+THEMES_NOTE = (
+    "Themes repeated across indexed talks: no survey, no vote count. "
+    "Each chip is one person in one recording."
+)
+
+
+def comparison_pages(services: Services) -> Iterator[Page]:
+    """Yield the page of each comparison."""
+    for comparison in services.library.comparisons.values():
+        yield _page(comparison, services)
+
+
+def _page(comparison: Comparison, services: Services) -> Page:
+    public_url = services.settings.public_url
+    path = routes.comparison(comparison.slug)
+    trail = [Crumb("Comparisons", routes.COMPARISONS)]
+    talks = {m.talk.video_id: m.talk for m in comparison.moments()}
+    videos = (
+        structured_data.video(
+            public_url, talk, [m for m in comparison.moments() if m.talk == talk]
+        )
+        for talk in talks.values()
+    )
+    return Page(
+        path=path,
+        title=comparison.title,
+        description=comparison.description,
+        body=lambda: _body(comparison, services),
+        kind="article",
+        json_ld=(
+            structured_data.comparison_article(public_url, comparison),
+            structured_data.faq_page(comparison.faq),
+            structured_data.breadcrumb_list(public_url, trail, Crumb(comparison.title, path)),
+            *[node for node in videos if node is not None],
+        ),
+    )
+
+
+def _body(comparison: Comparison, services: Services) -> rx.Component:
+    library = services.library
+    topic = library.topics[comparison.topic]
+    collection = library.collections[comparison.collection]
+    parts = [
+        _checks(comparison),
+        _sides(comparison),
+        *_claims(comparison),
+        _explanations(comparison),
+        _ledger(comparison),
+        *_onward(comparison, services),
+        _row(
+            "continue",
+            "Continue with the product",
+            closing.product_links(topic, collection),
+        ),
+        _row(
+            "verdict-log",
+            "Verdict log",
+            closing.verdict_log(comparison, services.settings.contact),
+        ),
+    ]
+    entries: list[Entry] = [("short-answer", "Short answer")]
+    entries += [(key, title) for key, title, _ in parts]
+    return main(
+        contents_column(entries),
+        rx.el.div(
+            opening.opening(comparison, topic),
+            rx.el.aside(
+                clip_card(
+                    comparison.best_moment,
+                    label="Best explanation · clear and direct, not most viewed",
+                    heading_level="h2",
+                ),
+                aria_label="Best explanation",
+                class_name="rail rail-first",
+            ),
+            class_name="row row-opening",
+        ),
+        contents_sheet(entries),
+        *[component for _, _, component in parts],
+        page_clips(comparison.moments()),
+        class_name="comparison",
+    )
+
+
+Part = tuple[str, str, rx.Component]
+
+
+def _row(
+    key: str,
+    title: str,
+    *children: rx.Component,
+    lead: str = "",
+    aside: rx.Component | None = None,
+) -> Part:
+    """Return a section and the rail beside it."""
+    body = rx.el.div(
+        section(key, title, *children, lead=lead), aside or rx.fragment(), class_name="row"
+    )
+    return key, title, body
+
+
+def _checks(comparison: Comparison) -> Part:
+    evidence = chain.from_iterable(check.evidence for check in comparison.checks)
+    return _row(
+        "checks",
+        "Decision checks",
+        opening.check_table(comparison),
+        lead="Answer each for your own system. A no leans nowhere by itself.",
+        aside=rail(evidence, comparison, "Decision checks"),
+    )
+
+
+def _sides(comparison: Comparison) -> Part:
+    title = f"Choose {comparison.a.name} · choose {comparison.b.name}"
+    body = rx.el.div(
+        rx.el.div(
+            arguments.choose_side(comparison.a, "a", comparison),
+            arguments.choose_side(comparison.b, "b", comparison),
+            id="choose",
+            class_name="sides",
+        ),
+        rail(_evidence_of((*comparison.a.choose, *comparison.b.choose)), comparison, title),
+        class_name="row",
+    )
+    return "choose", title, body
+
+
+def _claims(comparison: Comparison) -> Iterator[Part]:
+    agreed = sum_evidence(_evidence_of(comparison.agreements))
+    debates = [c for d in comparison.disagreements for c in (d.a, d.b)]
+    mistakes = [m.claim for m in comparison.mistakes]
+    tradeoffs = [t.claim for t in comparison.tradeoffs]
+
+    def part(
+        key: str, title: str, claims: Iterable[Claim], *children: rx.Component, lead: str = ""
+    ) -> Part:
+        aside = rail(_evidence_of(claims), comparison, title)
+        return _row(key, title, *children, lead=lead, aside=aside)
+
+    yield part(
+        "agree",
+        "What experts agree on",
+        comparison.agreements,
+        claim_list(comparison.agreements, comparison),
+        lead=f"{count(len(agreed.moments), 'moment')}, "
+        f"{count(len(agreed.voices), 'independent voice')}. {THEMES_NOTE}",
+    )
+    yield part(
+        "disagree",
+        "What experts disagree on",
+        debates,
+        *[arguments.disagreement(d, comparison) for d in comparison.disagreements],
+        lead="Open debates. Hear both before you commit to an architecture.",
+    )
+    yield part(
+        "architecture",
+        "Architecture differences",
+        comparison.architecture,
+        claim_list(comparison.architecture, comparison),
+    )
+    yield part(
+        "confusions",
+        "Where people confuse them",
+        comparison.confusions,
+        claim_list(comparison.confusions, comparison),
+    )
+    yield part("mistakes", "Common mistakes", mistakes, arguments.mistake_list(comparison))
+    yield part(
+        "tradeoffs",
+        "Implementation tradeoffs",
+        tradeoffs,
+        arguments.tradeoff_list(comparison),
+        rx.el.p(THEMES_NOTE, class_name="fine"),
+        lead="What each side costs, and who pays: money, people or risk; to build, run or change.",
+    )
+    yield _row("use-cases", "Example use cases", arguments.use_case_list(comparison))
+
+
+def _explanations(comparison: Comparison) -> Part:
+    return _row(
+        "explanations",
+        "Best expert explanation",
+        clip_card(
+            comparison.best_moment,
+            label="Chosen for clarity and how directly it answers, not for views or hype",
+            note=comparison.best_because,
+            large=True,
+        ),
+        rx.el.h3("Supporting explanations", class_name="sub-heading"),
+        rx.el.div(
+            *[
+                clip_card(m, label="Supporting explanation", note=m.summary, heading_level="h4")
+                for m in comparison.supporting_moments
+            ],
+            class_name="cards",
+        ),
+    )
+
+
+def _ledger(comparison: Comparison) -> Part:
+    return _row(
+        "evidence",
+        "Voices and evidence",
+        ledger_block(comparison),
+        lead="One speaker is one voice. People of one employer, and panels on which the speaker "
+        "cannot be told apart, count once.",
+    )
+
+
+def _onward(comparison: Comparison, services: Services) -> Iterator[Part]:
+    library = services.library
+    concepts = [library.concepts[slug] for slug in comparison.related_concepts]
+    yield _row("concepts", "Related engineering concepts", closing.concept_links(concepts))
+    yield _row("faq", "FAQ", closing.faq_list(comparison.faq))
+    if comparison.related_comparisons:
+        related = [library.comparisons[slug] for slug in comparison.related_comparisons]
+        yield _row(
+            "related",
+            "Related comparisons",
+            rx.el.ul(
+                *[
+                    rx.el.li(
+                        rx.el.a(c.title, href=routes.comparison(c.slug), class_name="row-title"),
+                        rx.el.p(c.core_question, class_name="row-text"),
+                    )
+                    for c in related
+                ],
+                class_name="link-list",
+            ),
+        )
+    yield _row(
+        "queries",
+        "Related queries",
+        rx.el.ul(*[rx.el.li(q) for q in comparison.related_queries], class_name="queries"),
+        lead="What readers of this page go on to ask.",
+    )
+    yield _row(
+        "learning", "Continue learning", closing.reasoned_links(comparison.continue_learning)
+    )
+    yield _row(
+        "authority",
+        "Authority pages for this decision",
+        closing.reasoned_links(comparison.authority_pages),
+    )
+
+
+def _evidence_of(claims: Iterable[Claim]) -> Iterator[Evidence]:
+    for claim in claims:
+        yield from claim.evidence

@@ -1,0 +1,45 @@
+"""What a page is, before Reflex sees it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import reflex as rx
+
+SITE = "YTS"
+TITLE_LIMIT = 155
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page with a fixed route, prerendered to HTML at build.
+
+    Attributes:
+        path: canonical address, from `routes`.
+        title: unique; the site's name follows it in the browser.
+        description: unique, at most 155 characters.
+        body: builds the `<main>` of the page.
+        json_ld: schema.org objects that describe it.
+        kind: Open Graph type.
+        indexed: False keeps it out of search engines.
+    """
+
+    path: str
+    title: str
+    description: str
+    body: Callable[[], rx.Component]
+    json_ld: tuple[dict[str, Any], ...] = field(default=())
+    kind: str = "website"
+    indexed: bool = True
+
+    @property
+    def full_title(self) -> str:
+        """Title with the site's name, as the browser shows it."""
+        return f"{cut(self.title, TITLE_LIMIT - len(SITE) - 3)} · {SITE}"
+
+
+def cut(text: str, limit: int) -> str:
+    """Return text of at most `limit` characters, cut at a word with an ellipsis."""
+    if len(text) <= limit:
+        return text
+    return text[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:·—-") + "…"

@@ -1,0 +1,69 @@
+"""`/privacy/`: what leaves the browser, which is next to nothing."""
+
+from collections.abc import Iterator
+
+import reflex as rx
+
+from ytsapp import routes
+from ytsapp.components.layout.section import main, prose_list, section
+from ytsapp.pages import structured_data
+from ytsapp.pages.page import Page
+from ytsapp.state.crumbs import Crumb
+from ytsapp.wiring import Services
+
+_TITLE = "Privacy"
+_DESCRIPTION = (
+    "No cookie, no identifier, nothing from another host before you press play. What this site "
+    "keeps, where, and how to clear it."
+)
+_NOT = (
+    "No cookie is set, no account exists, and no identifier is made for you.",
+    "Fonts, scripts, styles and images come from this host. No other host is asked for anything "
+    "before you press play.",
+    "No analytics run and no page views are counted.",
+)
+_PLAY = (
+    "Pressing play on a YouTube clip loads YouTube’s player from youtube-nocookie.com and its "
+    "script from youtube.com. From then on YouTube’s own terms apply to what it learns.",
+    "Opening a clip in the dock without pressing play loads nothing. “Open clip on YouTube” is a "
+    "plain link.",
+)
+_KEPT = (
+    "The theme you pick is kept in this browser’s local storage under “theme”.",
+    "Switching the keyboard shortcuts off is kept there under “yts-shortcuts-off”.",
+    "The place you scrolled to is kept for the life of the tab in its session storage, so that "
+    "going back returns you there.",
+    "Clearing this site’s data in the browser removes all of it.",
+)
+_SERVER = (
+    "The server that sends these pages sees the requests for them, as any web server does. The "
+    "product itself writes none of them down; a proxy in front of it may.",
+)
+
+
+def privacy_pages(services: Services) -> Iterator[Page]:
+    """Yield the privacy page."""
+    public_url = services.settings.public_url
+    yield Page(
+        path=routes.PRIVACY,
+        title=_TITLE,
+        description=_DESCRIPTION,
+        body=_body,
+        kind="article",
+        json_ld=(
+            structured_data.article(public_url, routes.PRIVACY, _TITLE, _DESCRIPTION),
+            structured_data.breadcrumb_list(public_url, [], Crumb(_TITLE, routes.PRIVACY)),
+        ),
+    )
+
+
+def _body() -> rx.Component:
+    return main(
+        rx.el.h1(_TITLE),
+        rx.el.p("You read here unobserved. This page says exactly what that means.", class_name="lead"),
+        section("not", "What does not happen", prose_list(_NOT)),
+        section("play", "What pressing play does", prose_list(_PLAY)),
+        section("kept", "What your browser keeps", prose_list(_KEPT)),
+        section("server", "What the server sees", prose_list(_SERVER)),
+        class_name="page",
+    )

@@ -1,0 +1,96 @@
+"""`/talks/<video_id>/`: a talk with its moments in the order they are said."""
+
+from collections.abc import Iterator
+
+import reflex as rx
+
+from ytsapp import routes
+from ytsapp.components.layout.section import breadcrumbs, main, section
+from ytsapp.components.layout.words import count, day, joined
+from ytsapp.components.listing import rows
+from ytsapp.components.moment.row import moment_list
+from ytsapp.components.player.clips import page_clips
+from ytsapp.domain.talk import Talk, TalkSource
+from ytsapp.domain.timecode import format_timecode
+from ytsapp.pages import structured_data
+from ytsapp.pages.page import Page, cut
+from ytsapp.state.crumbs import Crumb
+from ytsapp.wiring import Services
+
+TRAIL = (Crumb("← All talks", routes.TALKS),)
+_CAPTIONS = {"manual": "captions by people", "auto": "automatic captions", "": ""}
+
+
+def talk_pages(services: Services) -> Iterator[Page]:
+    """Yield the page of each talk."""
+    public_url = services.settings.public_url
+    for talk in services.library.talks.values():
+        path = routes.talk(talk.video_id)
+        moments = services.library.moments_of(talk)
+        video = structured_data.video(public_url, talk, moments)
+        trail = structured_data.breadcrumb_list(public_url, TRAIL, Crumb(talk.title, path))
+        yield Page(
+            path=path,
+            title=talk.title,
+            description=_description(talk, len(moments)),
+            body=lambda talk=talk: _body(talk, services),
+            kind="video.other" if video else "article",
+            json_ld=(trail, video) if video else (trail,),
+        )
+
+
+def _description(talk: Talk, moments: int) -> str:
+    who = talk.byline if talk.byline != talk.publisher else ""
+    source = f" by {who}" if who else ""
+    return cut(f"{count(moments, 'moment')} of “{talk.title}”{source}, {talk.publisher}.", 155)
+
+
+def _body(talk: Talk, services: Services) -> rx.Component:
+    library = services.library
+    moments = library.moments_of(talk)
+    citing = [rows.comparison_row(c) for c in library.comparisons_citing(moments)]
+    citing += [rows.collection_row(c) for c in library.collections_with(moments)]
+    return main(
+        breadcrumbs(*TRAIL),
+        rx.el.h1(talk.title),
+        rx.el.p(
+            joined([talk.byline, talk.publisher if talk.byline != talk.publisher else ""]),
+            class_name="lead",
+        ),
+        _facts(talk),
+        section("moments", "Moments", moment_list(moments, show_talk=False)),
+        section("cited", "Where it is evidence", rows.rows(citing)) if citing else rx.fragment(),
+        page_clips(moments),
+        class_name="page",
+    )
+
+
+def _facts(talk: Talk) -> rx.Component:
+    employers = [f"{s.name}: {s.affiliation}" for s in talk.speakers if s.affiliation]
+    known = joined(
+        [
+            day(talk.published) if talk.published else "date not known",
+            format_timecode(talk.duration_s) if talk.duration_s else "",
+            _CAPTIONS[talk.captions],
+        ]
+    )
+    notes = [] if talk.title_seen_on_video else [
+        "The title is the one its feed or transcript page gives; the video’s own was not seen."
+    ]
+    if talk.source is TalkSource.NONE:
+        notes.append("No playable recording is known yet: its words come from a caption file.")
+    return rx.el.div(
+        rx.el.p(known, class_name="fine"),
+        rx.el.p(joined(employers), class_name="fine") if employers else rx.fragment(),
+        *[rx.el.p(note, class_name="fine") for note in notes],
+        rx.el.a(
+            "Open the talk on YouTube" if talk.source is TalkSource.YOUTUBE
+            else "Open the recording",
+            href=talk.url,
+            rel="noopener",
+            class_name="button",
+        )
+        if talk.url
+        else rx.fragment(),
+        class_name="facts",
+    )

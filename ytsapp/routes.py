@@ -1,0 +1,45 @@
+"""Addresses of pages: the constants and the functions that build them.
+
+The canonical form ends in a slash. Nothing else in the project spells an address.
+"""
+
+HOME = "/"
+COMPARISONS = "/comparisons/"
+TOPICS = "/topics/"
+CONCEPTS = "/concepts/"
+COLLECTIONS = "/collections/"
+TALKS = "/talks/"
+MOMENTS = "/moments/"
+METHOD = "/method/"
+PRIVACY = "/privacy/"
+NOT_FOUND = "/not-found/"
+
+
+def comparison(slug: str) -> str:
+    """Return the page of a comparison."""
+    return f"{COMPARISONS}{slug}/"
+
+
+def topic(slug: str) -> str:
+    """Return the hub of a topic."""
+    return f"{TOPICS}{slug}/"
+
+
+def concept(slug: str) -> str:
+    """Return the page of a concept."""
+    return f"{CONCEPTS}{slug}/"
+
+
+def collection(slug: str) -> str:
+    """Return the page of a collection."""
+    return f"{COLLECTIONS}{slug}/"
+
+
+def talk(video_id: str) -> str:
+    """Return the page of a talk."""
+    return f"{TALKS}{video_id}/"
+
+
+def moment(moment_id: str) -> str:
+    """Return the page of a moment."""
+    return f"{MOMENTS}{moment_id}/"

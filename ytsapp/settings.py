@@ -1,0 +1,87 @@
+"""Settings read once from the environment; `docs/settings.md` lists every one."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+"""Top of the checkout: where `data/`, `assets/` and `var/` live."""
+
+
+class SettingsError(ValueError):
+    """A setting that cannot be used; the message names the variable and how to mend it."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every setting of the product.
+
+    Attributes:
+        home: folder for everything generated (`YTS_HOME`).
+        data: folder of editorial files; not a setting of the environment.
+        public_url: scheme and host of canonical links, no final slash (`YTS_PUBLIC_URL`).
+        contact: address or URL behind "report a wrong quote"; "" for none (`YTS_CONTACT`).
+        port: the one port served (`PORT`).
+    """
+
+    home: Path = ROOT / "var"
+    data: Path = ROOT / "data"
+    public_url: str = "http://localhost:3000"
+    contact: str = ""
+    port: int = 3000
+
+    @property
+    def web(self) -> Path:
+        """Folder in which the front end is built."""
+        return self.home / "web"
+
+    @property
+    def built_site(self) -> Path:
+        """Folder of the prerendered pages and their assets."""
+        return self.web / "build" / "client"
+
+
+def load_settings(environment: Mapping[str, str] = os.environ) -> Settings:
+    """Return the settings of an environment.
+
+    Raises:
+        SettingsError: a variable holds what cannot be used.
+    """
+    default = Settings()
+    return Settings(
+        home=Path(environment.get("YTS_HOME") or default.home).absolute(),
+        public_url=_read_url(environment.get("YTS_PUBLIC_URL") or default.public_url),
+        contact=_read_contact(environment.get("YTS_CONTACT", "").strip()),
+        port=_read_port(environment.get("PORT", "")),
+    )
+
+
+def today() -> date:
+    """Return the current day in UTC."""
+    return datetime.now(UTC).date()
+
+
+def _read_port(text: str) -> int:
+    if not text:
+        return Settings.port
+    if not (text.isascii() and text.isdigit() and 0 < int(text) < 65536):
+        raise SettingsError(f"PORT is {text!r}; write a number from 1 to 65535")
+    return int(text)
+
+
+def _read_url(text: str) -> str:
+    if not text.startswith(("http://", "https://")) or any(mark in text for mark in "\"'<> \n"):
+        raise SettingsError(
+            f"YTS_PUBLIC_URL is {text!r}; write an address such as https://yts.example"
+        )
+    return text.rstrip("/")
+
+
+def _read_contact(text: str) -> str:
+    if not text or text.startswith(("https://", "http://", "mailto:")):
+        return text
+    if text.count("@") == 1 and " " not in text:
+        return f"mailto:{text}"
+    raise SettingsError(f"YTS_CONTACT is {text!r}; write a mail address or a URL")

@@ -1,6 +1,6 @@
 """`python -m ytsapp` → the command line."""
 
-from ytsapp.cli.app import app
+from ytsapp.cli.app import run
 
 if __name__ == "__main__":
-    app(prog_name="python -m ytsapp")
+    run()

@@ -1,8 +1,14 @@
 """The command line: names commands, nothing else."""
 
+import sys
+
 import typer
 
+from ytsapp.cli.build import build
 from ytsapp.cli.check import check
+from ytsapp.cli.dev import dev
+from ytsapp.cli.serve import serve
+from ytsapp.settings import SettingsError
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -13,3 +19,15 @@ def main() -> None:
 
 
 app.command()(check)
+app.command()(build)
+app.command()(serve)
+app.command()(dev)
+
+
+def run() -> None:
+    """Run a command; a setting that cannot be used ends it with one sentence and status 2."""
+    try:
+        app(prog_name="python -m ytsapp")
+    except SettingsError as error:
+        print(f"✗ {error}", file=sys.stderr)
+        sys.exit(2)

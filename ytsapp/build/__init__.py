@@ -1,0 +1,1 @@
+"""Turns the source into the prerendered site, and only when something changed."""

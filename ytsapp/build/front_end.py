@@ -24,7 +24,8 @@ def build_front_end(settings: Settings) -> None:
     command = [
         sys.executable, "-m", "reflex", "export", "--frontend-only", "--no-zip", "--env", "prod",
     ]  # fmt: skip
-    done = subprocess.run(command, cwd=ROOT, env=reflex_environment(settings), check=False)
+    environment = reflex_environment(settings) | {"YTS_BUILDING": "1"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, check=False)
     if done.returncode != 0 or not (settings.built_site / "index.html").exists():
         raise BuildError("The front end was not built; the reason stands above.")
     mark_current(settings)

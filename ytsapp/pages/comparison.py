@@ -39,12 +39,10 @@ def _page(comparison: Comparison, services: Services) -> Page:
     public_url = services.settings.public_url
     path = routes.comparison(comparison.slug)
     trail = [Crumb("Comparisons", routes.COMPARISONS)]
-    talks = {m.talk.video_id: m.talk for m in comparison.moments()}
+    explained = (comparison.best_moment, *comparison.supporting_moments)
     videos = (
-        structured_data.video(
-            public_url, talk, [m for m in comparison.moments() if m.talk == talk]
-        )
-        for talk in talks.values()
+        structured_data.video(public_url, talk, [m for m in explained if m.talk == talk])
+        for talk in dict.fromkeys(moment.talk for moment in explained)
     )
     return Page(
         path=path,

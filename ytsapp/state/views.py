@@ -2,32 +2,26 @@
 
 from dataclasses import dataclass
 
-from ytsapp import routes
 from ytsapp.domain.moment import Moment
-from ytsapp.domain.talk import TalkSource
-from ytsapp.domain.timecode import format_timecode
 
 
 @dataclass(frozen=True)
 class ClipView:
-    """All the player needs of one clip; times in seconds of the talk."""
+    """All the player cannot work out by itself of one clip; times in seconds of the talk.
+
+    It stands twice in a page, as HTML and as data for hydration, so what store.js can derive
+    (timecodes, addresses) is left out, and `media` is only there for media files.
+    """
 
     id: str
     source: str
-    media: str
-    video_id: str
     start: int
     moment: int
     end: int
     quote: str
     voice: str
     talk: str
-    publisher: str
-    timecode: str
-    start_timecode: str
-    end_timecode: str
-    outside_url: str
-    page: str
+    media: str
 
 
 @dataclass(frozen=True)
@@ -51,7 +45,6 @@ class PlayerView:
     quote: str
     voice: str
     talk: str
-    publisher: str
     timecode: str
     start_timecode: str
     end_timecode: str
@@ -69,18 +62,11 @@ def clip_view(moment: Moment) -> ClipView:
     return ClipView(
         id=moment.id,
         source=talk.source.value,
-        media=talk.media,
-        video_id=talk.video_id if talk.source is TalkSource.YOUTUBE else "",
         start=clip.start_s,
         moment=clip.moment_s,
         end=clip.end_s,
         quote=moment.quote,
         voice=moment.voice,
         talk=talk.title,
-        publisher=talk.publisher,
-        timecode=moment.timecode,
-        start_timecode=format_timecode(clip.start_s),
-        end_timecode=format_timecode(clip.end_s),
-        outside_url=talk.url_at(clip.moment_s),
-        page=routes.moment(moment.id),
+        media=talk.media,
     )

@@ -6,7 +6,6 @@ from ytsapp import routes
 from ytsapp.domain.claim import Evidence, Stance
 from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.moment import Moment
-from ytsapp.domain.timecode import speak_timecode
 
 
 def stance_words(stance: Stance, comparison: Comparison) -> str:
@@ -58,5 +57,4 @@ def plain_chip(moment: Moment) -> rx.Component:
 def _spoken(moment: Moment, stance: str, tied: str) -> str:
     """Name the chip for a screen reader; begins with the words that are seen."""
     parts = [f"{moment.voice} {moment.timecode}", stance, f"tied: {tied}" if tied else ""]
-    parts.append(f"at {speak_timecode(moment.start_s)}")
     return ", ".join(part for part in parts if part)

@@ -15,7 +15,10 @@ CLIPS_ID = "page-clips"
 
 def page_clips(moments: Iterable[Moment]) -> rx.Component:
     """Return the data block of a page's clips; it is data, never run as script."""
-    clips = [asdict(clip_view(moment)) for moment in moments]
+    clips = [
+        {key: value for key, value in asdict(clip_view(moment)).items() if value != ""}
+        for moment in moments
+    ]
     return rx.el.script(
         json.dumps(clips, ensure_ascii=False, separators=(",", ":")),
         type="application/json",

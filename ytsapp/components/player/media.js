@@ -1,4 +1,5 @@
 // A media file in the browser's own element.
+import { timecode } from "./store.js";
 
 /** Put a media element into `stage` and play `clip`; same contract as playYouTube. */
 export function playMedia(stage, clip, on) {
@@ -7,7 +8,7 @@ export function playMedia(stage, clip, on) {
   media.controls = true;
   media.playsInline = true;
   media.preload = "metadata";
-  media.title = `${clip.talk}, from ${clip.start_timecode}`;
+  media.title = `${clip.talk}, from ${timecode(clip.start)}`;
   stage.replaceChildren(media);
   let gone = false;
   const tell = (name) => () => !gone && on[name]();

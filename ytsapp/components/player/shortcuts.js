@@ -13,7 +13,7 @@ const ask = (name, detail) => document.dispatchEvent(new CustomEvent(name, { det
 
 function copyMoment() {
   const { clip } = readState();
-  const text = new URL(clip.page, location.href).href;
+  const text = new URL(`/moments/${clip.id}/`, location.href).href;
   if (clip.id) ask("yts:copy", { text, done: "Moment link copied" });
 }
 

@@ -1,8 +1,5 @@
 // What the dock shows, held outside React so that every component reads the same player.
-const CLOSED = {
-  id: "", source: "none", media: "", video_id: "", start: 0, moment: 0, end: 0, quote: "", voice: "",
-  talk: "", publisher: "", timecode: "", start_timecode: "", end_timecode: "", outside_url: "", page: "/",
-};
+const CLOSED = { id: "", source: "none", media: "", start: 0, moment: 0, end: 0, quote: "", voice: "", talk: "" };
 
 let state = { clip: CLOSED, status: "idle", message: "", position: 0, at: 0, total: 0 };
 let view = flatten(state);
@@ -14,6 +11,15 @@ export const readView = () => view;
 export function subscribe(listener) {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** The talk's id: a moment id is split at its last hyphen. */
+export const videoId = ({ id }) => id.slice(0, id.lastIndexOf("-"));
+
+/** The recording itself at the clip's moment. */
+function outsideUrl(clip) {
+  if (clip.source === "youtube") return `https://www.youtube.com/watch?v=${videoId(clip)}&t=${clip.moment}s`;
+  return clip.source === "media" ? `${clip.media}#t=${clip.moment}` : "";
 }
 
 export function update(change) {
@@ -39,6 +45,11 @@ function flatten({ clip, status, message, position, at, total }) {
   const share = (second) => Math.min(100, Math.max(0, Math.round(((second - clip.start) / length) * 100)));
   return {
     ...clip,
+    timecode: timecode(clip.moment),
+    start_timecode: timecode(clip.start),
+    end_timecode: timecode(clip.end),
+    outside_url: outsideUrl(clip),
+    page: clip.id ? `/moments/${clip.id}/` : "/",
     open: status !== "idle",
     status,
     message,

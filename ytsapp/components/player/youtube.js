@@ -1,4 +1,6 @@
 // YouTube through its IFrame API. Nothing here runs before the reader presses play.
+import { timecode, videoId } from "./store.js";
+
 const API = "https://www.youtube.com/iframe_api";
 const HOST = "https://www.youtube-nocookie.com";
 const PATIENCE_MS = 12000;
@@ -42,8 +44,8 @@ function makeFrame(clip) {
     enablejsapi: "1", autoplay: "1", playsinline: "1", rel: "0",
     start: clip.start, origin: window.location.origin,
   });
-  frame.src = `${HOST}/embed/${encodeURIComponent(clip.video_id)}?${query}`;
-  frame.title = `${clip.talk}, from ${clip.start_timecode}`;
+  frame.src = `${HOST}/embed/${encodeURIComponent(videoId(clip))}?${query}`;
+  frame.title = `${clip.talk}, from ${timecode(clip.start)}`;
   frame.allow = "autoplay; encrypted-media; fullscreen; picture-in-picture";
   frame.allowFullscreen = true;
   frame.referrerPolicy = "strict-origin-when-cross-origin";

@@ -37,11 +37,7 @@ def not_found_body(library: Library) -> rx.Component:
             "It may have been mistyped, or the moment lies outside the talk. Nothing was lost.",
             class_name="lead",
         ),
-        rx.el.div(
-            id=NEAREST_ID,
-            custom_attrs={"dangerouslySetInnerHTML": {"__html": ""}},
-            class_name="nearest",
-        ),
+        rx.el.div(id=NEAREST_ID, class_name="nearest"),
         section(
             "comparisons",
             "Comparisons",

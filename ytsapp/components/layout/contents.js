@@ -6,7 +6,9 @@ export function followContents() {
   const links = [...document.querySelectorAll("[data-contents] a[href^='#']")];
   const pairs = links
     .map((link) => [link, document.getElementById(link.hash.slice(1))])
-    .filter(([, section]) => section);
+    .filter(([, section]) => section)
+    // A row out of view is not laid out; asking for the place of what is in it would force that.
+    .map(([link, section]) => [link, section.closest(".row") ?? section]);
   if (!pairs.length) return () => {};
   let waiting = false;
 
@@ -15,9 +17,9 @@ export function followContents() {
     const line = window.innerHeight * LINE;
     const atEnd = window.innerHeight + window.scrollY >= document.body.scrollHeight - 2;
     const passed = pairs.filter(([, section]) => section.getBoundingClientRect().top <= line);
-    const current = (atEnd ? pairs.at(-1) : passed.at(-1) ?? pairs[0])[1].id;
-    for (const [link] of pairs) {
-      if (link.hash.slice(1) === current) link.setAttribute("aria-current", "location");
+    const current = (atEnd ? pairs.at(-1) : passed.at(-1) ?? pairs[0])[1];
+    for (const [link, section] of pairs) {
+      if (section === current) link.setAttribute("aria-current", "location");
       else link.removeAttribute("aria-current");
     }
   }
@@ -30,7 +32,7 @@ export function followContents() {
 
   addEventListener("scroll", onScroll, { passive: true });
   addEventListener("resize", onScroll);
-  mark();
+  onScroll();
   return () => {
     removeEventListener("scroll", onScroll);
     removeEventListener("resize", onScroll);

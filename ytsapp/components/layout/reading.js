@@ -1,20 +1,33 @@
 // What the frame of every page does in the browser: contents, copying, filters, notices.
-import { useEffect, useSyncExternalStore } from "react";
-import { useLocation } from "react-router";
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useLocation, useNavigate } from "react-router";
 import { followContents, onSheetClick } from "./contents.js";
 import { announce, copyText, onCopyClick, readNotice, subscribeNotice } from "./copying.js";
 import { onFilterInput, restoreFilter } from "./filtering.js";
 
 const noNotice = () => "";
 
+/** Address of the page of ours that a plain click on frozen text asks for, or "". */
+function ownPage(event) {
+  if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return "";
+  const link = event.target.closest?.("main a[href^='/']");
+  return link && !link.target ? link.getAttribute("href") : "";
+}
+
 export function useReading() {
   const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const first = useRef(true);
   const notice = useSyncExternalStore(subscribeNotice, readNotice, noNotice);
 
   useEffect(() => {
     const onClick = (event) => {
       onCopyClick(event);
       onSheetClick(event);
+      const path = ownPage(event);
+      if (!path) return;
+      event.preventDefault();
+      navigate(path);
     };
     const onCopy = ({ detail }) => copyText(detail.text, detail.done);
     const onNotice = ({ detail }) => announce(detail);
@@ -28,9 +41,12 @@ export function useReading() {
       document.removeEventListener("yts:copy", onCopy);
       document.removeEventListener("yts:notice", onNotice);
     };
-  }, []);
+  }, [navigate]);
 
   useEffect(() => {
+    // A new page is read from its start; the first one keeps the focus the reader gave it.
+    if (!first.current && !location.hash) document.getElementById("main")?.focus({ preventScroll: true });
+    first.current = false;
     restoreFilter();
     return followContents();
   }, [pathname]);

@@ -2,6 +2,7 @@
 
 import reflex as rx
 
+from ytsapp.components.layout.frozen import frozen_main
 from ytsapp.state.crumbs import Crumb
 
 
@@ -35,4 +36,4 @@ def prose_list(items: tuple[str, ...]) -> rx.Component:
 
 def main(*children: rx.Component, class_name: str = "") -> rx.Component:
     """Return the page's main landmark, the target of the skip link."""
-    return rx.el.main(*children, id="main", tab_index=-1, class_name=class_name)
+    return frozen_main(*children, class_name=class_name)

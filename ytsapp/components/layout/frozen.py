@@ -1,0 +1,101 @@
+"""Text that never changes, handed to the browser as HTML.
+
+A comparison holds some 2,500 elements. Compiled to React one by one, each is hydrated on the
+reader's phone although nothing in it can change; that cost 240 ms of blocked main thread on
+Lighthouse's throttled phone. A frozen part is the same tree of Reflex components written out as HTML
+while Python builds the page: React takes it over as one element, the bundler reads a string, and a
+build takes half the time. What does change (header, dock, theme, notices) stays compiled.
+
+Links inside are plain links; `reading.js` gives them to the router.
+"""
+
+from html import escape
+
+import reflex as rx
+from reflex.vars import LiteralVar
+from reflex_base.components.component import BaseComponent
+
+_VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr"}
+_RAW = {"script", "style"}
+_NAMES = {
+    "className": "class",
+    "htmlFor": "for",
+    "to": "href",
+    "charSet": "charset",
+    "css": "style",
+}
+_LOWERED = {
+    "autoComplete", "dateTime", "spellCheck", "tabIndex", "popoverTarget", "popoverTargetAction",
+}  # fmt: skip
+_ENUMERATED = {"spellcheck"}
+"""Attributes for which true and false are words, not presence and absence."""
+
+
+class NotStaticError(TypeError):
+    """A part that depends on the browser or on state cannot be frozen."""
+
+
+def frozen(component: rx.Component) -> str:
+    """Return the HTML of a component that has no events, state or hooks.
+
+    Raises:
+        NotStaticError: some attribute or text is only known in the browser.
+    """
+    return "".join(_write(component))
+
+
+def frozen_main(*children: rx.Component, class_name: str) -> rx.Component:
+    """Return the page's main landmark with its content frozen."""
+    html = "".join(frozen(child) for child in children)
+    return rx.el.main(
+        id="main",
+        tab_index=-1,
+        class_name=class_name,
+        custom_attrs={"dangerouslySetInnerHTML": {"__html": html}},
+    )
+
+
+def _write(component: BaseComponent, in_raw: bool = False) -> list[str]:
+    contents = getattr(component, "contents", None)
+    if contents is not None:
+        text = str(_literal(contents, "text"))
+        # Inside data blocks "<" would end the element early; JSON may write it as an escape.
+        return [text.replace("<", "\\u003c") if in_raw else escape(text, quote=False)]
+    if isinstance(component, rx.Fragment):
+        return [piece for child in component.children for piece in _write(child, in_raw)]
+    tag = component._render()
+    name = "a" if tag.name == "Link" else str(tag.name).strip('"')
+    opening = f"<{name}{_attributes(tag.props)}>"
+    if name in _VOID:
+        return [opening]
+    inner = [piece for child in component.children for piece in _write(child, name in _RAW)]
+    return [opening, *inner, f"</{name}>"]
+
+
+def _attributes(props: dict[str, object]) -> str:
+    written = ""
+    for prop, var in props.items():
+        if prop == "ref":
+            continue
+        name = prop.lower() if prop in _LOWERED else _NAMES.get(prop, prop)
+        value = _literal(var, name)
+        if isinstance(value, dict):
+            value = ";".join(f"{_kebab(key)}:{_literal(v, key)}" for key, v in value.items())
+        if name not in _ENUMERATED and isinstance(value, bool):
+            written += f" {name}" if value else ""
+        elif value is not None and value != "":
+            text = str(value).lower() if isinstance(value, bool) else str(value)
+            written += f' {name}="{escape(text)}"'
+    return written
+
+
+def _literal(var: object, where: str) -> object:
+    if not isinstance(var, rx.Var):
+        return var
+    if isinstance(var, LiteralVar):
+        return var._var_value  # type: ignore[attr-defined]
+    raise NotStaticError(f"{where} is only known in the browser: {var}")
+
+
+def _kebab(name: str) -> str:
+    return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name)

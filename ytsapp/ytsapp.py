@@ -3,11 +3,12 @@
 import reflex as rx
 
 from ytsapp.api.app import serve_pages
+from ytsapp.components.layout.filled import filled_meta, filled_page, page_view
+from ytsapp.components.layout.frozen import frozen_main
 from ytsapp.components.layout.head import CARD, json_ld, page_meta, site_head
 from ytsapp.components.layout.shell import site_shell
-from ytsapp.pages.not_found import DESCRIPTION, TITLE, not_found_body
 from ytsapp.pages.page import Page
-from ytsapp.pages.site import all_pages
+from ytsapp.pages.site import routed_pages
 from ytsapp.settings import load_settings, today
 from ytsapp.wiring import build_services
 
@@ -30,7 +31,7 @@ app = rx.App(
 def add(page: Page) -> None:
     """Register a page under its fixed route, with all it says of itself."""
     app.add_page(
-        lambda: rx.fragment(page.body(), *json_ld(page.json_ld)),
+        lambda: rx.fragment(frozen_main(page.parts(), page.class_name), *json_ld(page.json_ld)),
         route=page.path.strip("/") or "/",
         title=page.full_title,
         description=page.description,
@@ -41,13 +42,19 @@ def add(page: Page) -> None:
             url=f"{services.settings.public_url}{page.path}",
             kind=page.kind,
             card_url=card_url,
-            indexed=page.indexed,
         ),
     )
 
 
-for each in all_pages(services):
+for each in routed_pages(services):
     add(each)
-app.add_page(
-    lambda: not_found_body(services.library), route="404", title=TITLE, description=DESCRIPTION
-)
+# Talks, moments and missing addresses: rendered once as a template, drawn by the catch-all route.
+for route in ("page-template", "404"):
+    app.add_page(
+        filled_page,
+        route=route,
+        title=page_view.full_title,
+        description=page_view.description,
+        image=card_url,
+        meta=filled_meta(card_url),
+    )

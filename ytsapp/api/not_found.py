@@ -8,7 +8,6 @@ from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ytsapp import routes
-from ytsapp.api.catch_all import as_catch_all
 from ytsapp.wiring import Services
 
 NEAREST = 3
@@ -16,6 +15,8 @@ LOOK_ALIKE = 60
 """Least similarity, of 100, at which an address is worth offering; below it the offers look random."""
 LONGEST_PATH = 200
 """Characters of an address compared; a longer one was not mistyped."""
+
+_STAND_INS = {"/not-found", "/page-template", "/404", "/404.html", "/__spa-fallback.html"}
 
 MARK = '<div id="nearest" class="nearest"></div>'
 """The empty element of the prerendered page that the links are put into."""
@@ -48,8 +49,8 @@ class NotFoundPage:
             await self._answer(scope)(scope, receive, send)
 
     def _is_twin(self, path: str) -> bool:
-        """Return whether the address is that of the prerendered twin itself."""
-        return path.rstrip("/") == routes.NOT_FOUND.rstrip("/")
+        """Return whether the address is that of a file that only stands for other addresses."""
+        return path.rstrip("/") in _STAND_INS
 
     def _answer(self, scope: Scope) -> HTMLResponse | PlainTextResponse:
         accepts = dict(scope["headers"]).get(b"accept", b"*/*")
@@ -66,7 +67,7 @@ class NotFoundPage:
         file = self.services.settings.built_site / "not-found" / "index.html"
         if not file.exists():
             return None
-        return as_catch_all(file.read_text("utf-8"), self.services.settings.built_site)
+        return file.read_text("utf-8")
 
     @cached_property
     def _titles(self) -> dict[str, str]:

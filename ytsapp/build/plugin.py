@@ -12,6 +12,12 @@ class PreparedSite(Plugin):
     """Runs after the pages are rendered."""
 
     def post_build(self, **context: Unpack[PostBuildContext]) -> None:
-        """Prepare every page for its first paint, then compress what is served."""
+        """Prepare the pages for their first paint, fill the catalogue, compress what is served."""
+        # Imported here: the configuration that names this plugin is read before the app is.
+        from ytsapp.build.catalogue import write_catalogue
+        from ytsapp.settings import load_settings, today
+        from ytsapp.wiring import build_services
+
         prepare_site(context["static_dir"])
+        write_catalogue(context["static_dir"], build_services(load_settings(), today()))
         compress_site(context["static_dir"])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import reflex as rx
 
 from ytsapp import routes
-from ytsapp.components.layout.section import breadcrumbs, main
+from ytsapp.components.layout.section import breadcrumbs
 from ytsapp.components.layout.words import count, joined
 from ytsapp.components.listing import rows
 from ytsapp.components.moment.card import clip_card
@@ -27,7 +27,7 @@ def collection_pages(services: Services) -> Iterator[Page]:
             path=path,
             title=title,
             description=collection.description,
-            body=lambda collection=collection: _body(collection, services),
+            parts=lambda collection=collection: _body(collection, services),
             kind="article",
             json_ld=(
                 structured_data.article(public_url, path, title, collection.description),
@@ -46,11 +46,11 @@ def _trail(collection: Collection, services: Services) -> tuple[Crumb, ...]:
     )
 
 
-def _body(collection: Collection, services: Services) -> rx.Component:
+def _body(collection: Collection, services: Services) -> list[rx.Component]:
     moments = tuple(clip.moment for clip in collection.clips)
     seconds = sum(m.clip.end_s - m.clip.start_s for m in moments)
     citing = services.library.comparisons_citing(moments)
-    return main(
+    return [
         breadcrumbs(*_trail(collection, services)),
         rx.el.h1(collection.title),
         rx.el.p(collection.argument, class_name="lead"),
@@ -75,5 +75,4 @@ def _body(collection: Collection, services: Services) -> rx.Component:
         if citing
         else rx.fragment(),
         page_clips(moments),
-        class_name="page",
-    )
+    ]

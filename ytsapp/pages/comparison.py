@@ -11,7 +11,7 @@ from ytsapp.components.comparison.claims import claim_list
 from ytsapp.components.comparison.contents import Entry, contents_column, contents_sheet
 from ytsapp.components.comparison.evidence import ledger_block
 from ytsapp.components.comparison.rail import rail
-from ytsapp.components.layout.section import main, section
+from ytsapp.components.layout.section import section
 from ytsapp.components.layout.words import count
 from ytsapp.components.moment.card import clip_card
 from ytsapp.components.player.clips import page_clips
@@ -48,8 +48,9 @@ def _page(comparison: Comparison, services: Services) -> Page:
         path=path,
         title=comparison.title,
         description=comparison.description,
-        body=lambda: _body(comparison, services),
+        parts=lambda: _body(comparison, services),
         kind="article",
+        class_name="comparison",
         json_ld=(
             structured_data.comparison_article(public_url, comparison),
             structured_data.faq_page(comparison.faq),
@@ -59,7 +60,7 @@ def _page(comparison: Comparison, services: Services) -> Page:
     )
 
 
-def _body(comparison: Comparison, services: Services) -> rx.Component:
+def _body(comparison: Comparison, services: Services) -> list[rx.Component]:
     library = services.library
     topic = library.topics[comparison.topic]
     collection = library.collections[comparison.collection]
@@ -83,7 +84,7 @@ def _body(comparison: Comparison, services: Services) -> rx.Component:
     ]
     entries: list[Entry] = [("short-answer", "Short answer")]
     entries += [(key, title) for key, title, _ in parts]
-    return main(
+    return [
         contents_column(entries),
         rx.el.div(
             opening.opening(comparison, topic),
@@ -101,8 +102,7 @@ def _body(comparison: Comparison, services: Services) -> rx.Component:
         contents_sheet(entries),
         *[component for _, _, component in parts],
         page_clips(comparison.moments()),
-        class_name="comparison",
-    )
+    ]
 
 
 Part = tuple[str, str, rx.Component]

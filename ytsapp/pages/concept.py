@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import reflex as rx
 
 from ytsapp import routes
-from ytsapp.components.layout.section import breadcrumbs, main, prose_list, section
+from ytsapp.components.layout.section import breadcrumbs, prose_list, section
 from ytsapp.components.listing import rows
 from ytsapp.components.moment.card import clip_card
 from ytsapp.components.player.clips import page_clips
@@ -25,7 +25,7 @@ def concept_pages(services: Services) -> Iterator[Page]:
             path=path,
             title=concept.title,
             description=concept.description,
-            body=lambda concept=concept: _body(concept, services),
+            parts=lambda concept=concept: _body(concept, services),
             kind="article",
             json_ld=(
                 structured_data.article(public_url, path, concept.title, concept.description),
@@ -44,11 +44,11 @@ def _trail(concept: Concept, services: Services) -> tuple[Crumb, ...]:
     )
 
 
-def _body(concept: Concept, services: Services) -> rx.Component:
+def _body(concept: Concept, services: Services) -> list[rx.Component]:
     library = services.library
     onward = [rows.comparison_row(library.comparisons[slug]) for slug in concept.comparisons]
     onward += [rows.concept_row(library.concepts[slug]) for slug in concept.related_concepts]
-    return main(
+    return [
         breadcrumbs(*_trail(concept, services)),
         rx.el.h1(concept.title),
         rx.el.p(concept.definition, class_name="lead"),
@@ -85,5 +85,4 @@ def _body(concept: Concept, services: Services) -> rx.Component:
         else rx.fragment(),
         section("onward", "Continue learning", rows.rows(onward)) if onward else rx.fragment(),
         page_clips((concept.best_moment, *concept.supporting_moments)),
-        class_name="page",
-    )
+    ]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import reflex as rx
 
 from ytsapp import routes
-from ytsapp.components.layout.section import main, section
+from ytsapp.components.layout.section import section
 from ytsapp.components.layout.words import count
 from ytsapp.components.listing import rows
 from ytsapp.components.moment.card import clip_card
@@ -33,7 +33,8 @@ def home_pages(services: Services) -> Iterator[Page]:
         title="Architecture choices, backed by recorded talks",
         description="RAG or fine-tuning? A short answer, a decision rule, and each claim backed by "
         "a second of a real talk you can play.",
-        body=lambda: _body(services.library),
+        parts=lambda: _body(services.library),
+        class_name="page home",
         json_ld=(
             {
                 "@context": structured_data.CONTEXT,
@@ -46,12 +47,12 @@ def home_pages(services: Services) -> Iterator[Page]:
     )
 
 
-def _body(library: Library) -> rx.Component:
+def _body(library: Library) -> list[rx.Component]:
     featured = tuple(library.comparisons.values())
     latest = library.latest_moments(_LATEST)
     shown = {c.best_moment.id: c.best_moment for c in featured} | {m.id: m for m in latest}
     voices = independent_voices(library.moments.values())
-    return main(
+    return [
         rx.el.div(
             rx.el.h1("Choose an architecture you can defend"),
             rx.el.p(_PROMISE, class_name="lead"),
@@ -82,8 +83,7 @@ def _body(library: Library) -> rx.Component:
             rows.rows(rows.topic_row(t, library) for t in library.topics.values()),
         ),
         page_clips(shown.values()),
-        class_name="page home",
-    )
+    ]
 
 
 def _feature(comparison: Comparison) -> rx.Component:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import reflex as rx
 
 from ytsapp import routes
-from ytsapp.components.layout.section import main
 from ytsapp.components.layout.words import count
 from ytsapp.components.listing import rows
 from ytsapp.domain.library import Library
@@ -80,15 +79,14 @@ def _list(
 ) -> Page:
     key = f"filter-{filtered}" if filtered else ""
 
-    def body() -> rx.Component:
-        return main(
+    def body() -> list[rx.Component]:
+        return [
             rx.el.h1(title),
             rx.el.p(lead, class_name="lead"),
             rows.filter_field(key, f"Filter {title.lower()}") if key else rx.fragment(),
             rows.rows(items, key),
             rows.filter_empty(key, filtered) if key else rx.fragment(),
-            class_name="page",
-        )
+        ]
 
     public_url = services.settings.public_url
     here = Crumb(title, path)
@@ -96,7 +94,7 @@ def _list(
         path=path,
         title=title,
         description=description,
-        body=body,
+        parts=body,
         json_ld=(structured_data.breadcrumb_list(public_url, [], here),),
     )
 

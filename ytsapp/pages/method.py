@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import reflex as rx
 
 from ytsapp import routes
-from ytsapp.components.layout.section import main, prose_list, section
+from ytsapp.components.layout.section import prose_list, section
 from ytsapp.domain.ledger import THIN_BELOW
 from ytsapp.domain.moment import LEAD_IN_S, MIN_CLIP_S
 from ytsapp.pages import structured_data
@@ -60,7 +60,7 @@ def method_pages(services: Services) -> Iterator[Page]:
         path=routes.METHOD,
         title=_TITLE,
         description=_DESCRIPTION,
-        body=lambda: _body(services.settings.contact),
+        parts=lambda: _body(services.settings.contact),
         kind="article",
         json_ld=(
             structured_data.article(public_url, routes.METHOD, _TITLE, _DESCRIPTION),
@@ -69,8 +69,8 @@ def method_pages(services: Services) -> Iterator[Page]:
     )
 
 
-def _body(contact: str) -> rx.Component:
-    return main(
+def _body(contact: str) -> list[rx.Component]:
+    return [
         rx.el.h1(_TITLE),
         rx.el.p(
             "A page here is an argument with its witnesses. This is how both are chosen.",
@@ -81,8 +81,7 @@ def _body(contact: str) -> rx.Component:
         section("best", "The best explanation", prose_list(_BEST)),
         section("time", "Seconds, dates and names", prose_list(_TIME)),
         section("corrections", "Corrections and removal", *_corrections(contact)),
-        class_name="page",
-    )
+    ]
 
 
 def _corrections(contact: str) -> list[rx.Component]:

@@ -6,7 +6,7 @@ import reflex as rx
 
 from ytsapp import routes
 from ytsapp.components.comparison.claims import claim_anchor
-from ytsapp.components.layout.section import breadcrumbs, main, section
+from ytsapp.components.layout.section import breadcrumbs, section
 from ytsapp.components.layout.words import day, joined
 from ytsapp.components.listing import rows
 from ytsapp.components.moment.card import clip_actions, quote, source_line
@@ -33,7 +33,7 @@ def moment_pages(services: Services) -> Iterator[Page]:
             path=path,
             title=f"{moment.heading} · {moment.voice} at {moment.timecode}",
             description=cut(f"“{moment.quote}” {moment.voice}, {moment.timecode}", 155),
-            body=lambda moment=moment: _body(moment, services),
+            parts=lambda moment=moment: _body(moment, services),
             kind="video.other" if video else "article",
             json_ld=(trail, video) if video else (trail,),
         )
@@ -46,12 +46,12 @@ def _trail(moment: Moment) -> tuple[Crumb, ...]:
     )
 
 
-def _body(moment: Moment, services: Services) -> rx.Component:
+def _body(moment: Moment, services: Services) -> list[rx.Component]:
     library = services.library
     siblings = library.moments_of(moment.talk)
     others = [other for other in siblings if other.id != moment.id]
     cited = _citations(moment, services)
-    return main(
+    return [
         breadcrumbs(*_trail(moment)),
         rx.el.h1(moment.heading),
         rx.el.div(
@@ -67,8 +67,7 @@ def _body(moment: Moment, services: Services) -> rx.Component:
         if others
         else rx.fragment(),
         page_clips(siblings),
-        class_name="page",
-    )
+    ]
 
 
 def _facts(moment: Moment, services: Services) -> rx.Component:

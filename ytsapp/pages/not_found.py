@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import reflex as rx
 
 from ytsapp import routes
-from ytsapp.components.layout.section import main, section
+from ytsapp.components.layout.section import section
 from ytsapp.components.listing import rows
 from ytsapp.domain.library import Library
 from ytsapp.pages.page import Page
@@ -24,14 +24,14 @@ def not_found_pages(services: Services) -> Iterator[Page]:
         path=routes.NOT_FOUND,
         title=TITLE,
         description=DESCRIPTION,
-        body=lambda: not_found_body(services.library),
+        parts=lambda: not_found_body(services.library),
         indexed=False,
     )
 
 
-def not_found_body(library: Library) -> rx.Component:
+def not_found_body(library: Library) -> list[rx.Component]:
     """Return the page: what happened, and where to go instead."""
-    return main(
+    return [
         rx.el.h1("No page has this address"),
         rx.el.p(
             "It may have been mistyped, or the moment lies outside the talk. Nothing was lost.",
@@ -63,5 +63,4 @@ def not_found_body(library: Library) -> rx.Component:
                 )
             ),
         ),
-        class_name="page",
-    )
+    ]

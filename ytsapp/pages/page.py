@@ -18,7 +18,8 @@ class Page:
         path: canonical address, from `routes`.
         title: unique; the site's name follows it in the browser.
         description: unique, at most 155 characters.
-        body: builds the `<main>` of the page.
+        parts: builds what stands in the `<main>` of the page.
+        class_name: style of the `<main>`.
         json_ld: schema.org objects that describe it.
         kind: Open Graph type.
         indexed: False keeps it out of search engines.
@@ -27,10 +28,11 @@ class Page:
     path: str
     title: str
     description: str
-    body: Callable[[], rx.Component]
+    parts: Callable[[], list[rx.Component]]
     json_ld: tuple[dict[str, Any], ...] = field(default=())
     kind: str = "website"
     indexed: bool = True
+    class_name: str = "page"
 
     @property
     def full_title(self) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import reflex as rx
 
 from ytsapp import routes
-from ytsapp.components.layout.section import main, prose_list, section
+from ytsapp.components.layout.section import prose_list, section
 from ytsapp.pages import structured_data
 from ytsapp.pages.page import Page
 from ytsapp.state.crumbs import Crumb
@@ -48,7 +48,7 @@ def privacy_pages(services: Services) -> Iterator[Page]:
         path=routes.PRIVACY,
         title=_TITLE,
         description=_DESCRIPTION,
-        body=_body,
+        parts=_body,
         kind="article",
         json_ld=(
             structured_data.article(public_url, routes.PRIVACY, _TITLE, _DESCRIPTION),
@@ -57,13 +57,12 @@ def privacy_pages(services: Services) -> Iterator[Page]:
     )
 
 
-def _body() -> rx.Component:
-    return main(
+def _body() -> list[rx.Component]:
+    return [
         rx.el.h1(_TITLE),
         rx.el.p("You read here unobserved. This page says exactly what that means.", class_name="lead"),
         section("not", "What does not happen", prose_list(_NOT)),
         section("play", "What pressing play does", prose_list(_PLAY)),
         section("kept", "What your browser keeps", prose_list(_KEPT)),
         section("server", "What the server sees", prose_list(_SERVER)),
-        class_name="page",
-    )
+    ]

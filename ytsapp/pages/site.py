@@ -16,22 +16,31 @@ from ytsapp.pages.talk import talk_pages
 from ytsapp.pages.topic import topic_pages
 from ytsapp.wiring import Services
 
-ROUTES: tuple[Callable[[Services], Iterator[Page]], ...] = (
+Pages = Callable[[Services], Iterator[Page]]
+
+ROUTES: tuple[Pages, ...] = (
     home_pages,
     list_pages,
     comparison_pages,
     topic_pages,
     concept_pages,
     collection_pages,
-    talk_pages,
-    moment_pages,
     method_pages,
     privacy_pages,
-    not_found_pages,
 )
+"""Editorial pages: each has a route of its own."""
+
+FILLED: tuple[Pages, ...] = (talk_pages, moment_pages, not_found_pages)
+"""Pages of which there is no end; they share the catch-all route."""
 
 
-def all_pages(services: Services) -> Iterator[Page]:
-    """Yield every page once."""
+def routed_pages(services: Services) -> Iterator[Page]:
+    """Yield every page that has its own route."""
     for make in ROUTES:
+        yield from make(services)
+
+
+def filled_pages(services: Services) -> Iterator[Page]:
+    """Yield every page that shares the catch-all route."""
+    for make in FILLED:
         yield from make(services)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import reflex as rx
 
 from ytsapp import routes
-from ytsapp.components.layout.section import breadcrumbs, main, section
+from ytsapp.components.layout.section import breadcrumbs, section
 from ytsapp.components.layout.words import count, day, joined
 from ytsapp.components.listing import rows
 from ytsapp.components.moment.row import moment_list
@@ -33,7 +33,7 @@ def talk_pages(services: Services) -> Iterator[Page]:
             path=path,
             title=talk.title,
             description=_description(talk, len(moments)),
-            body=lambda talk=talk: _body(talk, services),
+            parts=lambda talk=talk: _body(talk, services),
             kind="video.other" if video else "article",
             json_ld=(trail, video) if video else (trail,),
         )
@@ -45,12 +45,12 @@ def _description(talk: Talk, moments: int) -> str:
     return cut(f"{count(moments, 'moment')} of “{talk.title}”{source}, {talk.publisher}.", 155)
 
 
-def _body(talk: Talk, services: Services) -> rx.Component:
+def _body(talk: Talk, services: Services) -> list[rx.Component]:
     library = services.library
     moments = library.moments_of(talk)
     citing = [rows.comparison_row(c) for c in library.comparisons_citing(moments)]
     citing += [rows.collection_row(c) for c in library.collections_with(moments)]
-    return main(
+    return [
         breadcrumbs(*TRAIL),
         rx.el.h1(talk.title),
         rx.el.p(
@@ -61,8 +61,7 @@ def _body(talk: Talk, services: Services) -> rx.Component:
         section("moments", "Moments", moment_list(moments, show_talk=False)),
         section("cited", "Where it is evidence", rows.rows(citing)) if citing else rx.fragment(),
         page_clips(moments),
-        class_name="page",
-    )
+    ]
 
 
 def _facts(talk: Talk) -> rx.Component:

@@ -6,7 +6,7 @@ import reflex as rx
 
 from ytsapp import routes
 from ytsapp.components.comparison.closing import faq_list
-from ytsapp.components.layout.section import breadcrumbs, main, section
+from ytsapp.components.layout.section import breadcrumbs, section
 from ytsapp.components.layout.words import count
 from ytsapp.components.listing import rows
 from ytsapp.components.moment.card import clip_card
@@ -32,7 +32,7 @@ def topic_pages(services: Services) -> Iterator[Page]:
             path=path,
             title=title,
             description=topic.description,
-            body=lambda topic=topic: _body(topic, services),
+            parts=lambda topic=topic: _body(topic, services),
             kind="article",
             json_ld=(
                 structured_data.article(public_url, path, title, topic.description),
@@ -42,7 +42,7 @@ def topic_pages(services: Services) -> Iterator[Page]:
         )
 
 
-def _body(topic: Topic, services: Services) -> rx.Component:
+def _body(topic: Topic, services: Services) -> list[rx.Component]:
     library = services.library
     moments = library.moments_on(topic.slug)
     shown = tuple({m.id: m for m in (topic.best_moment, *moments)}.values())
@@ -55,7 +55,7 @@ def _body(topic: Topic, services: Services) -> rx.Component:
             rows.collection_row(library.collections[s]) for s in topic.collections
         ]),
     )
-    return main(
+    return [
         breadcrumbs(*_TRAIL),
         rx.el.h1(topic.name),
         rx.el.p(topic.long_name, class_name="kicker") if topic.long_name != topic.name
@@ -88,5 +88,4 @@ def _body(topic: Topic, services: Services) -> rx.Component:
         if topic.related_topics
         else rx.fragment(),
         page_clips(shown),
-        class_name="page",
-    )
+    ]

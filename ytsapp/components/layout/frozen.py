@@ -9,6 +9,7 @@ build takes half the time. What does change (header, dock, theme, notices) stays
 Links inside are plain links; `reading.js` gives them to the router.
 """
 
+from collections.abc import Iterable
 from html import escape
 
 import reflex as rx
@@ -44,9 +45,9 @@ def frozen(component: rx.Component) -> str:
     return "".join(_write(component))
 
 
-def frozen_main(*children: rx.Component, class_name: str) -> rx.Component:
-    """Return the page's main landmark with its content frozen."""
-    html = "".join(frozen(child) for child in children)
+def frozen_main(parts: Iterable[rx.Component], class_name: str) -> rx.Component:
+    """Return the page's main landmark, the target of the skip link, with its content frozen."""
+    html = "".join(frozen(part) for part in parts)
     return rx.el.main(
         id="main",
         tab_index=-1,
@@ -64,7 +65,9 @@ def _write(component: BaseComponent, in_raw: bool = False) -> list[str]:
     if isinstance(component, rx.Fragment):
         return [piece for child in component.children for piece in _write(child, in_raw)]
     tag = component._render()
-    name = "a" if tag.name == "Link" else str(tag.name).strip('"')
+    name = "a" if tag.name == "ReactRouterLink" else str(tag.name).strip('"')
+    if not name.islower():
+        raise NotStaticError(f"{name} is no HTML element; only elements can be frozen")
     opening = f"<{name}{_attributes(tag.props)}>"
     if name in _VOID:
         return [opening]

@@ -6,12 +6,15 @@ from typing import Any
 
 import reflex as rx
 
+Text = str | rx.Var[str]
+"""Known at build, or only in the browser."""
+
 CARD = "/card.png"
 CARD_ALT = "YTS: architecture choices, each claim backed by a playable second of a recorded talk"
 
 
 def page_meta(
-    *, title: str, description: str, url: str, kind: str, card_url: str, indexed: bool
+    *, title: Text, description: Text, url: Text, kind: Text, card_url: str
 ) -> list[rx.Component]:
     """Return canonical link, Open Graph and Twitter tags."""
     graph = {
@@ -31,10 +34,8 @@ def page_meta(
         "twitter:description": description,
         "twitter:image": card_url,
     }
-    if not indexed:
-        names["robots"] = "noindex"
     return [
-        *([rx.el.link(rel="canonical", href=url)] if indexed else []),
+        rx.el.link(rel="canonical", href=url),
         *[rx.el.meta(custom_attrs={"property": key}, content=value) for key, value in graph.items()],
         *[rx.el.meta(name=key, content=value) for key, value in names.items()],
     ]

@@ -1,8 +1,6 @@
 """Sections, breadcrumbs and headings that keep one order on every page."""
 
 import reflex as rx
-
-from ytsapp.components.layout.frozen import frozen_main
 from ytsapp.state.crumbs import Crumb
 
 
@@ -33,7 +31,3 @@ def prose_list(items: tuple[str, ...]) -> rx.Component:
     """Return sentences as a ruled list."""
     return rx.el.ul(*[rx.el.li(item) for item in items], class_name="ruled-list")
 
-
-def main(*children: rx.Component, class_name: str = "") -> rx.Component:
-    """Return the page's main landmark, the target of the skip link."""
-    return frozen_main(*children, class_name=class_name)

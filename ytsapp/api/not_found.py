@@ -12,7 +12,7 @@ from ytsapp.wiring import Services
 
 NEAREST = 3
 LOOK_ALIKE = 60
-"""Least similarity, of 100, at which an address is worth offering; below it the offers look random."""
+"""Least similarity, of 100, of an address worth offering; below it the offers look random."""
 LONGEST_PATH = 200
 """Characters of an address compared; a longer one was not mistyped."""
 

@@ -44,7 +44,9 @@ def load_template(site: Path) -> str:
     source = site / "page-template" / "index.html"
     chunks = sorted((site / "assets").glob("_404_*.js"))
     if not source.exists() or len(chunks) != 1:
-        raise TemplateError(f"{source} and one _404_ chunk were expected; {len(chunks)} chunks found")
+        raise TemplateError(
+            f"{source} and one _404_ chunk were expected; {len(chunks)} chunks found"
+        )
     html = source.read_text("utf-8").replace(TEMPLATE_ROUTE, CATCH_ALL_ROUTE)
     return _TEMPLATE_CHUNK.sub(f"/assets/{chunks[0].name}", html)
 

@@ -11,7 +11,7 @@ _GENERATED = ("__pycache__", "external")
 
 
 def fingerprint(settings: Settings) -> str:
-    """Return a digest of everything the built site depends on: sources and settings in its pages."""
+    """Return a digest of all the built site depends on: sources, and settings in its pages."""
     digest = hashlib.blake2b(digest_size=16)
     for text in (settings.public_url, settings.contact, str(settings.home)):
         digest.update(text.encode() + b"\0")

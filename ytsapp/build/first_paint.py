@@ -50,7 +50,7 @@ def prepare_page(html: str, name: str, site: Path, sheets: dict[str, str]) -> st
         sheets[address] = (site / address.lstrip("/")).read_text("utf-8").replace("</", "<\\/")
     link = f'<link href="{address}" rel="stylesheet" type="text/css" disabled=""/>'
     html = _SHEET.sub(lambda _: f"<style>{sheets[address]}</style>{link}", html)
-    # React would put a missing preload back and fetch it; one for no medium is found and not fetched.
+    # React would put a missing preload back and fetch it; one for no medium is not fetched.
     unfetched = r'<link as="style" href="\1" rel="preload" media="not all"/>'
     return _MODULE_PRELOAD.sub("", _SHEET_PRELOAD.sub(unfetched, html))
 

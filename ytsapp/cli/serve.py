@@ -11,7 +11,7 @@ from ytsapp.build.front_end import reflex_environment
 from ytsapp.cli.build import build_if_needed
 from ytsapp.settings import ROOT, load_settings
 
-_ALL_ADDRESSES = "0.0.0.0"  # noqa: S104  a server in a container must be reachable from outside it
+_ALL_ADDRESSES = "0.0.0.0"
 
 
 def serve() -> None:
@@ -20,7 +20,7 @@ def serve() -> None:
     console = Console(highlight=False)
     if _is_taken(settings.port):
         console.print(
-            f"[red]✗[/red] Port {settings.port} is in use. Stop what runs there, or choose another: "
+            f"[red]✗[/red] Port {settings.port} is in use. Stop what runs there or choose another: "
             f"make run PORT={settings.port + 1}"
         )
         raise typer.Exit(1)

@@ -1,6 +1,7 @@
 """Joins a comparison file: claims to evidence, links to pages."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from ytsapp.content.resolver import Resolver
 from ytsapp.content.schema.comparison import (
@@ -34,7 +35,8 @@ def resolve_comparison(resolver: Resolver, slug: str, file: ComparisonFile) -> C
     name = join.name
     resolver.slugs(name, "topic", "topics", [file.topic])
     resolver.slugs(name, "collection", "collections", [file.collection])
-    for n, entry in enumerate(file.verdict, 1):
+    log = [VerdictChange(v.date, v.change) for v in file.verdict]
+    for n, entry in enumerate(log, 1):
         if entry.date > resolver.today:
             resolver.note(name, f"verdict[{n}].date", f"{entry.date} is in the future; correct it")
     resolver.forbid_repeats(name, "id", _claim_ids(file))
@@ -42,27 +44,8 @@ def resolve_comparison(resolver: Resolver, slug: str, file: ComparisonFile) -> C
     supporting = resolver.moments(name, "supporting_moments", file.supporting_moments)
     if best in supporting:
         resolver.note(name, "supporting_moments", "repeats best_moment; remove it here")
-    sides = {"a": join.side("a", file.a), "b": join.side("b", file.b)}
-    parts = {
-        "checks": join.checks(file.check),
-        "architecture": join.claims("architecture", file.architecture),
-        "confusions": join.claims("confusion", file.confusion),
-        "agreements": join.claims("agreement", file.agreement),
-        "disagreements": join.disagreements(file.disagreement),
-        "mistakes": join.mistakes(file.mistake),
-        "tradeoffs": join.tradeoffs(file.tradeoff),
-        "related_concepts": resolver.slugs(
-            name, "related_concepts", "concepts", file.related_concepts
-        ),
-        "related_comparisons": resolver.slugs(
-            name, "related_comparisons", "comparisons", file.related_comparisons
-        ),
-        "authority_pages": resolver.links(name, "authority_page", file.authority_page),
-        "continue_learning": resolver.links(name, "continue_learning", file.continue_learning),
-    }
-    if best is None:
-        return None
-    return Comparison(
+    comparison = partial(
+        Comparison,
         slug=slug,
         title=file.title,
         kicker=file.kicker,
@@ -71,23 +54,30 @@ def resolve_comparison(resolver: Resolver, slug: str, file: ComparisonFile) -> C
         core_question=file.core_question,
         short_answer=file.short_answer,
         decision_rule=file.decision_rule,
+        a=join.side("a", file.a),
+        b=join.side("b", file.b),
+        checks=join.checks(file.check),
+        architecture=join.claims("architecture", file.architecture),
+        confusions=join.claims("confusion", file.confusion),
+        agreements=join.claims("agreement", file.agreement),
+        disagreements=join.disagreements(file.disagreement),
+        mistakes=join.mistakes(file.mistake),
+        tradeoffs=join.tradeoffs(file.tradeoff),
         use_cases=tuple(UseCase(u.scenario, Choice(u.choice), u.why) for u in file.use_case),
         faq=tuple(Question(q.question, q.answer) for q in file.faq),
+        related_concepts=join.slugs("related_concepts", "concepts", file.related_concepts),
+        related_comparisons=join.slugs(
+            "related_comparisons", "comparisons", file.related_comparisons
+        ),
         related_queries=tuple(file.related_queries),
+        authority_pages=resolver.links(name, "authority_page", file.authority_page),
+        continue_learning=resolver.links(name, "continue_learning", file.continue_learning),
         collection=file.collection,
-        best_moment=best,
         best_because=file.best_because,
         supporting_moments=supporting,
-        verdict_log=tuple(
-            sorted(
-                (VerdictChange(v.date, v.change) for v in file.verdict),
-                key=lambda entry: entry.date,
-                reverse=True,
-            )
-        ),
-        **sides,
-        **parts,
+        verdict_log=tuple(sorted(log, key=lambda entry: entry.date, reverse=True)),
     )
+    return comparison(best_moment=best) if best else None
 
 
 def _claim_ids(file: ComparisonFile) -> list[str]:
@@ -103,6 +93,9 @@ class _Join:
     def __init__(self, resolver: Resolver, name: str) -> None:
         self.resolver = resolver
         self.name = name
+
+    def slugs(self, where: str, kind: str, slugs: Sequence[str]) -> tuple[str, ...]:
+        return self.resolver.slugs(self.name, where, kind, slugs)
 
     def evidence(self, where: str, entries: Sequence[EvidenceFile]) -> tuple[Evidence, ...]:
         self.resolver.forbid_repeats(self.name, f"{where}.evidence", [e.moment for e in entries])

@@ -38,9 +38,7 @@ def resolve_talk(resolver: Resolver, key: str, file: TalkFile) -> Talk:
     )
 
 
-def resolve_moments(
-    resolver: Resolver, key: str, file: TalkFile, talk: Talk
-) -> Iterator[Moment]:
+def resolve_moments(resolver: Resolver, key: str, file: TalkFile, talk: Talk) -> Iterator[Moment]:
     """Yield the talk's moments, noting times past its end, doubles and unknown names."""
     name = f"talks/{key}.toml"
     seen: set[int] = set()
@@ -69,9 +67,7 @@ def resolve_moments(
         )
 
 
-def _check_times(
-    resolver: Resolver, name: str, where: str, moment: MomentFile, talk: Talk
-) -> None:
+def _check_times(resolver: Resolver, name: str, where: str, moment: MomentFile, talk: Talk) -> None:
     if talk.duration_s is None:
         return
     for label, second in (("start_s", moment.start_s), ("end_s", moment.end_s)):

@@ -1,4 +1,4 @@
-"""The evidence ledger: how many moments and independent voices back a page, and how old they are."""
+"""The evidence ledger: how many moments and independent voices back a page, and how old."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

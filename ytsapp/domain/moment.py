@@ -46,7 +46,8 @@ class Moment:
         topics: slugs of the topic hubs it belongs to.
         speakers: who may be speaking; the talk's speakers where the turn was not told apart.
         context_read: False where the half minute around the quote could not be read.
-        clock: what the times were read from, in words; empty where a transcript of the video gave them.
+        clock: what the times were read from, in words; empty where it was a transcript of the
+            video itself.
     """
 
     talk: Talk

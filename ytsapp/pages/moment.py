@@ -83,9 +83,7 @@ def _facts(moment: Moment, services: Services) -> rx.Component:
         *[rx.el.p(note, class_name="fine") for note in notes],
         rx.el.ul(
             *[
-                rx.el.li(
-                    rx.el.a(services.library.topics[slug].name, href=routes.topic(slug))
-                )
+                rx.el.li(rx.el.a(services.library.topics[slug].name, href=routes.topic(slug)))
                 for slug in moment.topics
             ],
             aria_label="Topics",

@@ -15,7 +15,9 @@ NEAREST_ID = "nearest"
 """Element the server fills with links; React leaves its inner HTML alone."""
 
 TITLE = "Page not found"
-DESCRIPTION = "No page has this address. The nearest ones, and every comparison, topic and collection."
+DESCRIPTION = (
+    "No page has this address. The nearest ones, and every comparison, topic and collection."
+)
 
 
 def not_found_pages(services: Services) -> Iterator[Page]:

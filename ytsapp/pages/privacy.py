@@ -60,7 +60,9 @@ def privacy_pages(services: Services) -> Iterator[Page]:
 def _body() -> list[rx.Component]:
     return [
         rx.el.h1(_TITLE),
-        rx.el.p("You read here unobserved. This page says exactly what that means.", class_name="lead"),
+        rx.el.p(
+            "You read here unobserved. This page says exactly what that means.", class_name="lead"
+        ),
         section("not", "What does not happen", prose_list(_NOT)),
         section("play", "What pressing play does", prose_list(_PLAY)),
         section("kept", "What your browser keeps", prose_list(_KEPT)),

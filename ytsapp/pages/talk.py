@@ -73,9 +73,13 @@ def _facts(talk: Talk) -> rx.Component:
             _CAPTIONS[talk.captions],
         ]
     )
-    notes = [] if talk.title_seen_on_video else [
-        "The title is the one its feed or transcript page gives; the video’s own was not seen."
-    ]
+    notes = (
+        []
+        if talk.title_seen_on_video
+        else [
+            "The title is the one its feed or transcript page gives; the video’s own was not seen."
+        ]
+    )
     if talk.source is TalkSource.NONE:
         notes.append("No playable recording is known yet: its words come from a caption file.")
     return rx.el.div(
@@ -83,7 +87,8 @@ def _facts(talk: Talk) -> rx.Component:
         rx.el.p(joined(employers), class_name="fine") if employers else rx.fragment(),
         *[rx.el.p(note, class_name="fine") for note in notes],
         rx.el.a(
-            "Open the talk on YouTube" if talk.source is TalkSource.YOUTUBE
+            "Open the talk on YouTube"
+            if talk.source is TalkSource.YOUTUBE
             else "Open the recording",
             href=talk.url,
             rel="noopener",

@@ -47,18 +47,23 @@ def _body(topic: Topic, services: Services) -> list[rx.Component]:
     moments = library.moments_on(topic.slug)
     shown = tuple({m.id: m for m in (topic.best_moment, *moments)}.values())
     linked = (
-        ("comparisons", "Comparisons", [
-            rows.comparison_row(library.comparisons[s]) for s in topic.comparisons
-        ]),
+        (
+            "comparisons",
+            "Comparisons",
+            [rows.comparison_row(library.comparisons[s]) for s in topic.comparisons],
+        ),
         ("concepts", "Concepts", [rows.concept_row(library.concepts[s]) for s in topic.concepts]),
-        ("collections", "Collections", [
-            rows.collection_row(library.collections[s]) for s in topic.collections
-        ]),
+        (
+            "collections",
+            "Collections",
+            [rows.collection_row(library.collections[s]) for s in topic.collections],
+        ),
     )
     return [
         breadcrumbs(*_TRAIL),
         rx.el.h1(topic.name),
-        rx.el.p(topic.long_name, class_name="kicker") if topic.long_name != topic.name
+        rx.el.p(topic.long_name, class_name="kicker")
+        if topic.long_name != topic.name
         else rx.fragment(),
         rx.el.p(topic.what, class_name="lead"),
         rx.el.p(rx.el.strong("When it matters: "), topic.matters_when),

@@ -1,1 +1,1 @@
-"""What the browser is told: flat view objects, and the small states of screens that need a server."""
+"""What the browser is told: flat views, and the small states of screens that need a server."""

@@ -73,7 +73,9 @@ def tradeoff_list(comparison: Comparison) -> rx.Component:
     """Return the costs, each with who pays."""
 
     def payer(tradeoff: Tradeoff) -> rx.Component:
-        return rx.el.p(rx.el.span("Paid in ", class_name="pays-label"), tradeoff.pays, class_name="pays")
+        return rx.el.p(
+            rx.el.span("Paid in ", class_name="pays-label"), tradeoff.pays, class_name="pays"
+        )
 
     return rx.el.ul(
         *[claim_item(t.claim, comparison, payer(t)) for t in comparison.tradeoffs],

@@ -58,7 +58,10 @@ def claim_link(claim: Claim) -> rx.Component:
     start = f"{claim.text[:60]}…" if len(claim.text) > 60 else claim.text
     return rx.el.span(
         rx.el.a(
-            "#", href=f"#{anchor}", aria_label=f"Link to this claim: {start}", class_name="claim-link"
+            "#",
+            href=f"#{anchor}",
+            aria_label=f"Link to this claim: {start}",
+            class_name="claim-link",
         ),
         rx.el.button(
             "Copy link",

@@ -27,7 +27,9 @@ def rail(evidence: Iterable[Evidence], comparison: Comparison, name: str) -> rx.
                 f"{count(len(ledger.voices), 'independent voice')}",
                 class_name="rail-count",
             ),
-            rx.el.ul(*[_rail_clip(entry, comparison) for entry in entries], class_name="rail-clips"),
+            rx.el.ul(
+                *[_rail_clip(entry, comparison) for entry in entries], class_name="rail-clips"
+            ),
             class_name="rail-inner",
         ),
         aria_label=f"Evidence for: {name}",

@@ -1,9 +1,9 @@
 """The one compiled page behind every talk, moment and missing address.
 
-A route of its own for each of hundreds of talks and moments costs every visitor of every page a
-tenth of a second of blocked main thread and 9 KB of route table. They share the catch-all route
-instead: their text is frozen, so all that differs is what `PageView` holds. The build renders this
-page once with a placeholder in each field and fills it per address (`build/fill.py`); in the browser
+With hundreds of talks and moments, a route for each costs every visitor of every page a tenth of
+a second of blocked main thread and 9 KB of route table. So they share the catch-all route: their
+text is frozen, and all that differs is what `PageView` holds. The build renders this page once
+with a placeholder in each field and fills it per address (`build/fill.py`); in the browser
 `usePage` reads the fields back from the document, or fetches them when the reader moves on.
 """
 

@@ -20,10 +20,7 @@ def footer(contact: str) -> rx.Component:
             ),
             rx.el.nav(
                 rx.el.ul(
-                    *[
-                        rx.el.li(rx.el.a(name, href=href))
-                        for name, href in (*SECTIONS, *_ABOUT)
-                    ],
+                    *[rx.el.li(rx.el.a(name, href=href)) for name, href in (*SECTIONS, *_ABOUT)],
                     rx.el.li(correction_link(contact)),
                 ),
                 aria_label="Footer",

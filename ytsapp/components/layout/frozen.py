@@ -2,9 +2,9 @@
 
 A comparison holds some 2,500 elements. Compiled to React one by one, each is hydrated on the
 reader's phone although nothing in it can change; that cost 240 ms of blocked main thread on
-Lighthouse's throttled phone. A frozen part is the same tree of Reflex components written out as HTML
-while Python builds the page: React takes it over as one element, the bundler reads a string, and a
-build takes half the time. What does change (header, dock, theme, notices) stays compiled.
+Lighthouse's throttled phone. A frozen part is the same tree of Reflex components written out as
+HTML while Python builds the page: React takes it over as one element, the bundler reads a string,
+and a build takes half the time. What does change (header, dock, theme, notices) stays compiled.
 
 Links inside are plain links; `reading.js` gives them to the router.
 """
@@ -96,7 +96,7 @@ def _literal(var: object, where: str) -> object:
     if not isinstance(var, rx.Var):
         return var
     if isinstance(var, LiteralVar):
-        return var._var_value  # type: ignore[attr-defined]
+        return var._var_value
     raise NotStaticError(f"{where} is only known in the browser: {var}")
 
 

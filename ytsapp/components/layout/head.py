@@ -36,7 +36,10 @@ def page_meta(
     }
     return [
         rx.el.link(rel="canonical", href=url),
-        *[rx.el.meta(custom_attrs={"property": key}, content=value) for key, value in graph.items()],
+        *[
+            rx.el.meta(custom_attrs={"property": key}, content=value)
+            for key, value in graph.items()
+        ],
         *[rx.el.meta(name=key, content=value) for key, value in names.items()],
     ]
 

@@ -28,10 +28,7 @@ def keys_sheet() -> rx.Component:
             class_name="sheet-head",
         ),
         rx.el.dl(
-            *[
-                rx.el.div(rx.el.dt(rx.el.kbd(key)), rx.el.dd(what))
-                for key, what in _KEYS
-            ],
+            *[rx.el.div(rx.el.dt(rx.el.kbd(key)), rx.el.dd(what)) for key, what in _KEYS],
             class_name="keys",
         ),
         rx.el.label(

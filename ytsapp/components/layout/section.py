@@ -1,6 +1,7 @@
 """Sections, breadcrumbs and headings that keep one order on every page."""
 
 import reflex as rx
+
 from ytsapp.state.crumbs import Crumb
 
 
@@ -30,4 +31,3 @@ def section(
 def prose_list(items: tuple[str, ...]) -> rx.Component:
     """Return sentences as a ruled list."""
     return rx.el.ul(*[rx.el.li(item) for item in items], class_name="ruled-list")
-

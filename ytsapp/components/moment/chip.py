@@ -19,7 +19,7 @@ def stance_words(stance: Stance, comparison: Comparison) -> str:
 
 
 def stance_mark(stance: Stance) -> rx.Component:
-    """Return the stance's shape; a shape and not only a colour, so that nobody needs to see hues."""
+    """Return the stance's shape; not only a colour, so that nobody needs to tell hues apart."""
     return rx.el.span(aria_hidden="true", class_name=f"mark mark-{stance.value}")
 
 

@@ -7,7 +7,7 @@ export function followContents() {
   const pairs = links
     .map((link) => [link, document.getElementById(link.hash.slice(1))])
     .filter(([, section]) => section)
-    // A row out of view is not laid out; asking for the place of what is in it would force that.
+    // A row not laid out yet has a place, what is in it has none.
     .map(([link, section]) => [link, section.closest(".row") ?? section]);
   if (!pairs.length) return () => {};
   let waiting = false;

@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from "react-router";
 import { followContents, onSheetClick } from "./contents.js";
 import { announce, copyText, onCopyClick, readNotice, subscribeNotice } from "./copying.js";
 import { onFilterInput, restoreFilter } from "./filtering.js";
+import { unveilSections } from "./unveiling.js";
 
 const noNotice = () => "";
 
@@ -48,7 +49,12 @@ export function useReading() {
     if (!first.current && !location.hash) document.getElementById("main")?.focus({ preventScroll: true });
     first.current = false;
     restoreFilter();
-    return followContents();
+    const stopUnveiling = unveilSections();
+    const stopFollowing = followContents();
+    return () => {
+      stopUnveiling();
+      stopFollowing();
+    };
   }, [pathname]);
 
   return { path: pathname, notice };

@@ -55,13 +55,12 @@ def product_links(topic: Topic, collection: Collection) -> rx.Component:
     return rx.el.div(
         rx.el.div(
             rx.el.h3("Curated engineering collections"),
-            rx.el.p(collection.description),
+            rx.el.p(f"{collection.description} {count(len(collection.clips), 'clip')}."),
             rx.el.a(
                 f"Open {topic.name} explanation collection →",
                 href=routes.collection(collection.slug),
                 class_name="button button-primary",
             ),
-            rx.el.p(count(len(collection.clips), "clip"), class_name="fine"),
             class_name="offer",
         ),
         rx.el.div(

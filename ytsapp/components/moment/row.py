@@ -5,8 +5,7 @@ from collections.abc import Iterable
 import reflex as rx
 
 from ytsapp import routes
-from ytsapp.components.layout.words import joined
-from ytsapp.components.moment.card import context_mark, time_words
+from ytsapp.components.moment.card import context_mark
 from ytsapp.components.moment.chip import plain_chip
 from ytsapp.domain.moment import Moment
 
@@ -19,9 +18,7 @@ def moment_row(moment: Moment, show_talk: bool = True) -> rx.Component:
         rx.el.div(
             plain_chip(moment),
             rx.el.span(
-                joined([moment.talk.title, time_words(moment)])
-                if show_talk
-                else joined([moment.kind.value, time_words(moment)]),
+                moment.talk.title if show_talk else moment.kind.value.capitalize(),
                 class_name="row-source",
             ),
             context_mark(moment),

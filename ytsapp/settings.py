@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
 """Top of the checkout: where `data/`, `assets/` and `var/` live."""
@@ -42,6 +43,11 @@ class Settings:
         """Folder of the prerendered pages and their assets."""
         return self.web / "build" / "client"
 
+    @property
+    def not_found_page(self) -> Path:
+        """The page sent with status 404; outside the site, for no address is its own."""
+        return self.web / "build" / "not-found.html"
+
 
 def load_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     """Return the settings of an environment.
@@ -66,13 +72,15 @@ def today() -> date:
 def _read_port(text: str) -> int:
     if not text:
         return Settings.port
-    if not (text.isascii() and text.isdigit() and 0 < int(text) < 65536):
+    is_number = text.isascii() and text.isdigit() and len(text) <= len("65535")
+    if not is_number or not 0 < int(text) < 65536:
         raise SettingsError(f"PORT is {text!r}; write a number from 1 to 65535")
     return int(text)
 
 
 def _read_url(text: str) -> str:
-    if not text.startswith(("http://", "https://")) or any(mark in text for mark in "\"'<> \n"):
+    is_address = text.startswith(("http://", "https://")) and bool(urlsplit(text).hostname)
+    if not is_address or any(mark in text for mark in "\"'<> \n"):
         raise SettingsError(
             f"YTS_PUBLIC_URL is {text!r}; write an address such as https://yts.example"
         )
@@ -82,6 +90,7 @@ def _read_url(text: str) -> str:
 def _read_contact(text: str) -> str:
     if not text or text.startswith(("https://", "http://", "mailto:")):
         return text
-    if text.count("@") == 1 and " " not in text:
+    name, _, host = text.partition("@")
+    if name and host and "@" not in host and " " not in text:
         return f"mailto:{text}"
     raise SettingsError(f"YTS_CONTACT is {text!r}; write a mail address or a URL")

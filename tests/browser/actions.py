@@ -13,14 +13,10 @@ Clip = dict[str, Any]
 # The frame listens for notices once it is awake; one that comes back shows that it listens.
 _AWAKE = """() => {
   const notice = document.querySelector(".notice");
-  if (!notice) return false;
-  if (notice.textContent === "awake?") return true;
-  document.dispatchEvent(new CustomEvent("yts:notice", { detail: "awake?" }));
-  return false;
-}"""
-_QUIET = """() => {
-  document.dispatchEvent(new CustomEvent("yts:notice", { detail: "" }));
-  return document.querySelector(".notice").textContent === "";
+  const say = (detail) => document.dispatchEvent(new CustomEvent("yts:notice", { detail }));
+  if (notice && window.wasAwake !== true) window.wasAwake = notice.textContent === "awake?";
+  say(window.wasAwake ? "" : "awake?");
+  return window.wasAwake === true && notice.textContent === "";
 }"""
 
 
@@ -42,7 +38,6 @@ def go_missing(page: Page, path: str, *, script: bool = True) -> Response:
 def wait_until_awake(page: Page) -> None:
     """Wait until the page's script has taken over."""
     page.wait_for_function(_AWAKE)
-    page.wait_for_function(_QUIET)
 
 
 def open_comparison(page: Page, slug: str) -> None:
@@ -62,15 +57,15 @@ def clip_with(page: Page, clip_id: str) -> Clip:
     return next(clip for clip in clips(page) if clip["id"] == clip_id)
 
 
-def playable_chips(page: Page) -> Locator:
-    """Return the chips in the text whose clip is on YouTube."""
-    ids = [clip["id"] for clip in clips(page) if clip["source"] == "youtube"]
+def playable_chips(page: Page, source: str = "youtube") -> Locator:
+    """Return the chips in the text whose clip is on YouTube, or comes from another source."""
+    ids = [clip["id"] for clip in clips(page) if clip["source"] == source]
     return page.locator(", ".join(f'main .chip[data-clip="{each}"]' for each in ids))
 
 
-def open_chip(page: Page, n: int = 0) -> Clip:
-    """Click the n-th playable chip; returns the clip it opened."""
-    chip = playable_chips(page).nth(n)
+def open_chip(page: Page, n: int = 0, source: str = "youtube") -> Clip:
+    """Click the n-th chip of a source; returns the clip it opened."""
+    chip = playable_chips(page, source).nth(n)
     chip.click()
     expect(dock(page)).to_be_visible()
     return clip_with(page, chip.get_attribute("data-clip") or "")

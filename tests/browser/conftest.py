@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 from tests.browser.actions import go
 from tests.browser.watch import Watch
@@ -159,7 +159,27 @@ def open_page(browser: Browser, server: str) -> Iterator[OpenPage]:
     assert not noticed, "the page did what it must not do:\n" + "\n".join(noticed)
 
 
+@pytest.fixture(scope="package")
+def desk(browser: Browser, server: str) -> Iterator[BrowserContext]:
+    """The context of all readers at a desk: what one has fetched, the next need not."""
+    context = browser.new_context(base_url=server, color_scheme="light", viewport=DESKTOP)
+    context.set_default_timeout(WAIT_MS)
+    yield context
+    context.close()
+
+
 @pytest.fixture
-def page(open_page: OpenPage) -> Page:
-    """A reader at a desk, who has opened nothing yet."""
-    return open_page()
+def page(desk: BrowserContext, server: str) -> Iterator[Page]:
+    """A reader at a desk, who has opened nothing yet and whose browser remembers nothing."""
+    watch = Watch(server)
+    watch.follow(desk)
+    page = desk.new_page()
+    yield page
+    if page.url.startswith(server):
+        page.evaluate("localStorage.clear()")
+    for each in desk.pages:
+        each.close()
+    desk.unroute_all()
+    watch.leave(desk)
+    noticed = watch.undeclared()
+    assert not noticed, "the page did what it must not do:\n" + "\n".join(noticed)

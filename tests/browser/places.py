@@ -13,6 +13,8 @@ CLAIM = "claim-sources-are-opened"
 TALK = "/talks/TRjq7t2Ms5I/"
 MOMENT = "/moments/TRjq7t2Ms5I-176/"
 UNPLAYABLE = "wandb-rag-weaviate-video-1-6"
+CITED = "/moments/N5Brb7Rzc2c-4337/"
+"""A moment that backs a claim of the comparison."""
 MISSING = "/comparisons/rag-vs-finetuning/"
 
 KINDS = {

@@ -49,6 +49,14 @@ class Watch:
         context.on("response", self._on_response)
         _watches[context] = self
 
+    def leave(self, context: BrowserContext) -> None:
+        """Stop listening."""
+        context.remove_listener("console", self._on_console)
+        context.remove_listener("weberror", self._on_error)
+        context.remove_listener("request", self._on_request)
+        context.remove_listener("requestfailed", self._on_failed)
+        context.remove_listener("response", self._on_response)
+
     def _on_console(self, message: ConsoleMessage) -> None:
         text = f"{message.text} ({message.location.get('url', '')})"
         if message.type == "error":

@@ -15,5 +15,7 @@ def answer_health(scope: Scope, services: Services) -> JSONResponse | None:
         return JSONResponse({"status": "up"})
     if path == "/readyz":
         talks = len(services.library.talks)
-        return JSONResponse({"status": "ready", "talks": talks}, 200 if talks else 503)
+        if not talks:
+            return JSONResponse({"status": "no content", "talks": 0}, 503)
+        return JSONResponse({"status": "ready", "talks": talks})
     return None

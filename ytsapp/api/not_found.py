@@ -16,7 +16,8 @@ LOOK_ALIKE = 60
 LONGEST_PATH = 200
 """Characters of an address compared; a longer one was not mistyped."""
 
-_STAND_INS = {"/not-found", "/page-template", "/404", "/404.html", "/__spa-fallback.html"}
+_SHELLS = ("404.html", "__spa-fallback.html")
+"""Files of the build that hold no page; the file server would answer them with 200."""
 
 MARK = '<div id="nearest" class="nearest"></div>'
 """The empty element of the prerendered page that the links are put into."""
@@ -34,7 +35,7 @@ class NotFoundPage:
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
             await self.inner(scope, receive, send)
             return
-        is_missing = self._is_twin(scope["path"])
+        is_missing = self._is_shell(scope["path"])
 
         async def hold_back(message: Message) -> None:
             nonlocal is_missing
@@ -48,13 +49,13 @@ class NotFoundPage:
         if is_missing:
             await self._answer(scope)(scope, receive, send)
 
-    def _is_twin(self, path: str) -> bool:
-        """Return whether the address is that of a file that only stands for other addresses."""
-        return path.rstrip("/") in _STAND_INS
+    def _is_shell(self, path: str) -> bool:
+        """Return whether the address is that of an empty shell, however it is spelled."""
+        return path.rstrip("/").rpartition("/")[2].startswith(_SHELLS)
 
     def _answer(self, scope: Scope) -> HTMLResponse | PlainTextResponse:
         accepts = dict(scope["headers"]).get(b"accept", b"*/*")
-        if b"text/html" not in accepts and b"*/*" not in accepts:
+        if not any(kind in accepts for kind in (b"text/html", b"text/*", b"*/*")):
             return PlainTextResponse("Not found\n", 404)
         page = self._page
         if page is None:
@@ -64,7 +65,7 @@ class NotFoundPage:
 
     @cached_property
     def _page(self) -> str | None:
-        file = self.services.settings.built_site / "not-found" / "index.html"
+        file = self.services.settings.not_found_page
         if not file.exists():
             return None
         return file.read_text("utf-8")

@@ -27,7 +27,10 @@ def prepare_site(site: Path) -> int:
     sheets: dict[str, str] = {}
     pages = [page for page in sorted(site.rglob("*.html")) if not _is_double(page)]
     for page in pages:
-        page.write_text(prepare_page(page.read_text("utf-8"), page.name, site, sheets), "utf-8")
+        page.write_text(
+            prepare_page(page.read_text("utf-8"), str(page.relative_to(site)), site, sheets),
+            "utf-8",
+        )
     for double in [page for page in site.rglob("*.html") if _is_double(page)]:
         double.unlink()
     return len(pages)

@@ -1,5 +1,6 @@
 """The command line: names commands, nothing else."""
 
+import io
 import sys
 
 import typer
@@ -26,6 +27,9 @@ app.command()(dev)
 
 def run() -> None:
     """Run a command; a setting that cannot be used ends it with one sentence and status 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that cannot show ✓ shows ?
     try:
         app(prog_name="python -m ytsapp")
     except SettingsError as error:

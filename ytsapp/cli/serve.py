@@ -9,36 +9,49 @@ from rich.console import Console
 
 from ytsapp.build.front_end import reflex_environment
 from ytsapp.cli.build import build_if_needed
-from ytsapp.settings import ROOT, load_settings
+from ytsapp.settings import ROOT, Settings, load_settings
 
 _ALL_ADDRESSES = "0.0.0.0"
+"""Every address of the machine: a server in a container must be reachable from outside it."""
 
 
 def serve() -> None:
     """Build what changed, then serve the whole product on PORT."""
     settings = load_settings()
-    console = Console(highlight=False)
-    if _is_taken(settings.port):
-        console.print(
-            f"[red]✗[/red] Port {settings.port} is in use. Stop what runs there or choose another: "
-            f"make run PORT={settings.port + 1}"
-        )
-        raise typer.Exit(1)
+    refuse_taken_port(settings)
     build_if_needed(settings)
-    console.print(f"YTS is at http://localhost:{settings.port} (stop with Ctrl-C)")
-    environment = reflex_environment(settings) | {
-        "__REFLEX_SKIP_COMPILE": "true",
-        "__REFLEX_MOUNT_FRONTEND_COMPILED_APP": "true",
-        "REFLEX_ENV_MODE": "prod",
-    }
-    command = [
+    Console(highlight=False).print(f"YTS is at http://localhost:{settings.port} (stop with Ctrl-C)")
+    os.chdir(ROOT)
+    sys.stdout.flush()
+    os.execve(sys.executable, server_command(settings), server_environment(settings))
+
+
+def server_command(settings: Settings) -> list[str]:
+    """Return the command that serves the built site; `serve` becomes it, `dev` starts it."""
+    return [
         sys.executable, "-m", "granian", "ytsapp.ytsapp:app", "--factory", "--interface", "asgi",
         "--host", _ALL_ADDRESSES, "--port", str(settings.port), "--log-level", "warning",
         "--no-ws",
     ]  # fmt: skip
-    os.chdir(ROOT)
-    sys.stdout.flush()
-    os.execve(sys.executable, command, environment)
+
+
+def server_environment(settings: Settings) -> dict[str, str]:
+    """Return the environment in which Reflex serves what was built and builds nothing."""
+    return reflex_environment(settings) | {
+        "__REFLEX_SKIP_COMPILE": "true",
+        "__REFLEX_MOUNT_FRONTEND_COMPILED_APP": "true",
+        "REFLEX_ENV_MODE": "prod",
+    }
+
+
+def refuse_taken_port(settings: Settings) -> None:
+    """Exit with 1 and a way out when something else listens on PORT."""
+    if _is_taken(settings.port):
+        Console(highlight=False).print(
+            f"[red]✗[/red] Port {settings.port} is in use. Stop what runs there or choose another: "
+            f"make run PORT={settings.port + 1}"
+        )
+        raise typer.Exit(1)
 
 
 def _is_taken(port: int) -> bool:

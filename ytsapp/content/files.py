@@ -39,6 +39,8 @@ class ContentFiles:
     topics: dict[str, TopicFile] = field(default_factory=dict)
     concepts: dict[str, ConceptFile] = field(default_factory=dict)
     collections: dict[str, CollectionFile] = field(default_factory=dict)
+    broken: set[str] = field(default_factory=set)
+    """Files that exist but cannot be used, as ``topics/rag``: named, they are not missing."""
 
 
 def read_files(data: Path) -> tuple[ContentFiles, list[Problem]]:
@@ -51,6 +53,7 @@ def read_files(data: Path) -> tuple[ContentFiles, list[Problem]]:
         concepts=_read_folder(data, "concepts", ConceptFile, problems),
         collections=_read_folder(data, "collections", CollectionFile, problems),
     )
+    files.broken = {problem.file.removesuffix(".toml") for problem in problems}
     return files, problems
 
 
@@ -62,6 +65,8 @@ def _read_folder(
         name = f"{folder}/{path.name}"
         try:
             found[path.stem] = model.model_validate(tomllib.loads(path.read_text("utf-8")))
+        except OSError as error:
+            problems.append(Problem(name, "", f"cannot be read ({error.strerror}); make it a file"))
         except UnicodeDecodeError as error:
             problems.append(
                 Problem(name, "", f"is not UTF-8 (byte {error.start}); save it as UTF-8")
@@ -70,6 +75,11 @@ def _read_folder(
             problems.append(Problem(name, "", f"is not valid TOML: {error}; mend that line"))
         except ValidationError as error:
             problems.extend(_explain(name, error))
+        except (ValueError, RecursionError):
+            # tomllib lets these through: a number of thousands of digits, hundreds of brackets.
+            problems.append(
+                Problem(name, "", "holds a number or a nesting too large to read; shorten it")
+            )
     return found
 
 
@@ -79,7 +89,10 @@ def _explain(name: str, error: ValidationError) -> Iterable[Problem]:
         given = detail["input"]
         if isinstance(given, str | list):
             context["length"] = len(given)
-        mend = _MENDS.get(detail["type"])
+        kind = detail["type"]
+        if kind in ("too_long", "too_short") and isinstance(given, str):
+            kind = f"string_{kind}"  # lengths of text and of lists are told apart by the value
+        mend = _MENDS.get(kind)
         if mend is not None:
             message = mend.format_map({"input": given, **context})
         elif detail["type"] == "value_error":

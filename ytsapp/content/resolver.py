@@ -41,8 +41,8 @@ class Resolver:
     def moment(self, file: str, where: str, moment_id: str) -> Moment | None:
         """Return a curated moment, or None after noting that it does not exist."""
         found = self.library.moments.get(moment_id)
-        if found is None:
-            video_id, _, _ = moment_id.rpartition("-")
+        video_id, _, _ = moment_id.rpartition("-")
+        if found is None and f"talks/{video_id}" not in self.files.broken:
             same_talk = [m.id for m in self.library.moments.values() if m.talk.video_id == video_id]
             hint = _hint(moment_id, same_talk or list(self.library.moments))
             self.note(file, where, f"no moment {moment_id!r} in data/talks{hint}")
@@ -59,6 +59,8 @@ class Resolver:
         self.forbid_repeats(file, where, slugs)
         known: dict[str, object] = getattr(self.files, kind)
         for slug in slugs:
+            if f"{kind}/{slug}" in self.files.broken:
+                continue
             if slug not in known:
                 self.note(file, where, f"no {kind} file {slug!r}{_hint(slug, list(known))}")
             elif file == f"{kind}/{slug}.toml":
@@ -73,7 +75,7 @@ class Resolver:
         for n, link in enumerate(links, 1):
             if link.href in titles:
                 found.append(Link(link.href, titles[link.href], link.why))
-            else:
+            elif link.href.strip("/") not in self.files.broken:
                 hint = _hint(link.href, list(titles))
                 self.note(file, f"{where}[{n}].href", f"no page {link.href!r}{hint}")
         return tuple(found)

@@ -18,7 +18,7 @@ mid-sentence; 20 s is the shortest span that reads on its own (the lower bound o
 UNKNOWN_END_S = 30
 """Length assumed where the end of a moment was not seen: one block of the transcripts seen."""
 
-_MOMENT_ID = re.compile(r"(?P<video_id>[A-Za-z0-9_-]+)-(?P<start>\d{1,6})")
+_MOMENT_ID = re.compile(r"(?P<video_id>[A-Za-z0-9_-]+)-(?P<start>[0-9]{1,6})")
 
 
 class MomentKind(StrEnum):

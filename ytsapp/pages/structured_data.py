@@ -96,8 +96,9 @@ def video(public_url: str, talk: Talk, moments: Iterable[Moment]) -> Node | None
         "description": f"{talk.title}, {talk.publisher}",
         "url": f"{public_url}{routes.talk(talk.video_id)}",
         "thumbnailUrl": f"{public_url}/card.png",
-        "hasPart": clips,
     }
+    if clips:
+        node["hasPart"] = clips
     if talk.source is TalkSource.YOUTUBE:
         node["embedUrl"] = f"https://www.youtube-nocookie.com/embed/{talk.video_id}"
         node["sameAs"] = talk.url

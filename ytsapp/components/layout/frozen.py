@@ -64,6 +64,8 @@ def _write(component: BaseComponent, in_raw: bool = False) -> list[str]:
         return [text.replace("<", "\\u003c") if in_raw else escape(text, quote=False)]
     if isinstance(component, rx.Fragment):
         return [piece for child in component.children for piece in _write(child, in_raw)]
+    if getattr(component, "event_triggers", None):
+        raise NotStaticError(f"{type(component).__name__} has an event; frozen parts have none")
     tag = component._render()
     name = "a" if tag.name == "ReactRouterLink" else str(tag.name).strip('"')
     if not name.islower():
@@ -84,9 +86,10 @@ def _attributes(props: dict[str, object]) -> str:
         value = _literal(var, name)
         if isinstance(value, dict):
             value = ";".join(f"{_kebab(key)}:{_literal(v, key)}" for key, v in value.items())
-        if name not in _ENUMERATED and isinstance(value, bool):
+        is_word = name in _ENUMERATED or name.startswith("aria-")
+        if isinstance(value, bool) and not is_word:
             written += f" {name}" if value else ""
-        elif value is not None and value != "":
+        elif value is not None:
             text = str(value).lower() if isinstance(value, bool) else str(value)
             written += f' {name}="{escape(text)}"'
     return written

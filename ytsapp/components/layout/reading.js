@@ -1,5 +1,5 @@
 // What the frame of every page does in the browser: contents, copying, filters, notices.
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { followContents, onSheetClick } from "./contents.js";
 import { announce, copyText, onCopyClick, readNotice, subscribeNotice } from "./copying.js";
@@ -15,8 +15,13 @@ function ownPage(event) {
   return link && !link.target ? link.getAttribute("href") : "";
 }
 
+// A filled page was rendered at the template's address; the first render must agree with that.
+const renderedPath = (pathname) =>
+  typeof document !== "undefined" && document.querySelector("main > .page") ? "" : pathname;
+
 export function useReading() {
   const { pathname } = useLocation();
+  const [path, setPath] = useState(() => renderedPath(pathname));
   const navigate = useNavigate();
   const first = useRef(true);
   const notice = useSyncExternalStore(subscribeNotice, readNotice, noNotice);
@@ -48,6 +53,7 @@ export function useReading() {
     // A new page is read from its start; the first one keeps the focus the reader gave it.
     if (!first.current && !location.hash) document.getElementById("main")?.focus({ preventScroll: true });
     first.current = false;
+    setPath(pathname);
     restoreFilter();
     const stopUnveiling = unveilSections();
     const stopFollowing = followContents();
@@ -57,5 +63,5 @@ export function useReading() {
     };
   }, [pathname]);
 
-  return { path: pathname, notice };
+  return { path, notice };
 }

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import reflex as rx
+from reflex_components_core.el.elements.inline import A
 
 from ytsapp.components.layout.footer import footer
 from ytsapp.components.layout.header import header
@@ -28,7 +29,8 @@ def site_shell(children: rx.Var[rx.Component]) -> rx.Component:
     """Return header, page, footer and dock; the app wraps every page in it."""
     reading = rx.vars.use_hook_var(_READING.importable_path, "useReading", ReadingView)
     return rx.fragment(
-        rx.el.a("Skip to content", href="#main", class_name="skip-link"),
+        # A plain anchor: the router's link would name the address this frame was rendered at.
+        A.create("Skip to content", href="#main", class_name="skip-link"),
         header(reading.path),
         children,
         footer(load_settings().contact),

@@ -63,6 +63,7 @@ export function playYouTube(stage, clip, on) {
   let player;
   let gone = false;
   let heard = false;
+  let wanted = true; // whether the reader wants it to play; they may change their mind while it loads
   const fail = (message) => {
     if (!gone) on.failed(message);
   };
@@ -79,12 +80,14 @@ export function playYouTube(stage, clip, on) {
         events: {
           onReady: () => {
             hear();
-            player.playVideo();
+            if (wanted) player.playVideo();
+            else on.paused();
           },
           onStateChange: ({ data }) => {
             hear();
             if (gone) return;
-            if (data === YT.PlayerState.PLAYING) on.playing();
+            if (data === YT.PlayerState.PLAYING && !wanted) player.pauseVideo();
+            else if (data === YT.PlayerState.PLAYING) on.playing();
             else if (data === YT.PlayerState.PAUSED) on.paused();
             else if (data === YT.PlayerState.ENDED) on.ended();
           },
@@ -102,8 +105,14 @@ export function playYouTube(stage, clip, on) {
   );
 
   return {
-    play: () => player?.playVideo?.(),
-    pause: () => player?.pauseVideo?.(),
+    play: () => {
+      wanted = true;
+      player?.playVideo?.();
+    },
+    pause: () => {
+      wanted = false;
+      player?.pauseVideo?.();
+    },
     seek: (second) => player?.seekTo?.(second, true),
     position: () => player?.getCurrentTime?.() ?? clip.start,
     destroy: () => {

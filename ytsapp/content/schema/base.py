@@ -35,6 +35,9 @@ def _limit_quote(text: str) -> str:
 Line = Annotated[str, StringConstraints(min_length=1), AfterValidator(_forbid_markup)]
 """One line of prose, not empty."""
 
+Words = Annotated[str, AfterValidator(_forbid_markup)]
+"""One line of prose, or "" where it is not known."""
+
 Description = Annotated[Line, StringConstraints(min_length=40, max_length=MAX_DESCRIPTION)]
 """What a search engine shows under the title: 40 to 155 characters."""
 
@@ -44,7 +47,7 @@ Quote = Annotated[Line, AfterValidator(_limit_quote)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 """Lower-case words joined by single hyphens."""
 
-MomentId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+-\d{1,6}$")]
+MomentId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+-[0-9]{1,6}$")]
 """`<video_id>-<start_second>`."""
 
 Path = Annotated[str, StringConstraints(pattern=r"^/([a-z0-9-]+/)*$")]

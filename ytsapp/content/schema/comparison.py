@@ -5,7 +5,15 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ytsapp.content.schema.base import Description, EditorialModel, Line, MomentId, Path, Slug
+from ytsapp.content.schema.base import (
+    Description,
+    EditorialModel,
+    Line,
+    MomentId,
+    Path,
+    Slug,
+    Words,
+)
 
 SideName = Literal["a", "b"]
 
@@ -15,7 +23,7 @@ class EvidenceFile(EditorialModel):
 
     moment: MomentId
     stance: Literal["supports-a", "supports-b", "both", "cautions"]
-    tied: str = ""
+    tied: Words = ""
 
 
 class ClaimFile(EditorialModel):

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
-from ytsapp.content.schema.base import EditorialModel, Line, Quote, Slug
+from ytsapp.content.schema.base import EditorialModel, Line, Quote, Slug, Words
 
 Seconds = Annotated[int, Field(ge=0, le=172_800)]
 """A second of a talk; two days is longer than any recording."""
@@ -15,7 +15,7 @@ class SpeakerFile(EditorialModel):
     """One `[[speaker]]`."""
 
     name: Line
-    affiliation: str = ""
+    affiliation: Words = ""
 
 
 class MomentFile(EditorialModel):
@@ -30,7 +30,7 @@ class MomentFile(EditorialModel):
     topics: Annotated[list[Slug], Field(min_length=1)]
     speakers: list[str] = []
     context_read: bool
-    clock: str = ""
+    clock: Words = ""
 
     @model_validator(mode="after")
     def _ends_after_start(self) -> Self:
@@ -48,8 +48,8 @@ class TalkFile(EditorialModel):
     video_id: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{3,64}$")]
     title: Line
     title_seen_on_video: bool = True
-    channel: str = ""
-    series: str = ""
+    channel: Words = ""
+    series: Words = ""
     published: date | None = None
     duration_s: Annotated[int, Field(gt=0, le=172_800)] | None = None
     source: Literal["youtube", "media", "none"]
@@ -70,7 +70,8 @@ class TalkFile(EditorialModel):
             raise ValueError(
                 'media holds the file\'s address exactly when source = "media"; set both or neither'
             )
-        if self.media and not self.media.startswith(("/", "https://")):
+        is_path = self.media.startswith("/") and not self.media.startswith("//")
+        if self.media and not is_path and not self.media.startswith("https://"):
             raise ValueError(
                 "media must be an https:// address or a path from the root, e.g. /media/talk.mp4"
             )

@@ -1,0 +1,60 @@
+"""A tiny application in place of Reflex's, wrapped as the real one is."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+from starlette.testclient import TestClient
+
+from ytsapp.api.app import serve_pages
+from ytsapp.api.not_found import MARK
+
+PAGE = f"<!DOCTYPE html><html><body><main><h1>No such page</h1>{MARK}</main></body></html>"
+
+
+async def _page(request: Request) -> Response:
+    return PlainTextResponse(f"page {request.url.path}")
+
+
+async def _own_cache(request: Request) -> Response:
+    return PlainTextResponse("own", headers={"Cache-Control": "no-store"})
+
+
+async def _broken(request: Request) -> Response:
+    return PlainTextResponse("broken", 500)
+
+
+INNER = Starlette(
+    routes=[
+        Route("/", _page),
+        Route("/assets/a-1234.js", _page),
+        Route("/assets-of-ours/", _page),
+        Route("/own-cache/", _own_cache),
+        Route("/broken/", _broken),
+        *[Route(path, _page) for path in ("/404.html", "/__spa-fallback.html")],
+    ]
+)
+
+
+@pytest.fixture
+def served(services, tmp_path):
+    """Services whose built site holds one page: the one of a missing address."""
+    settings = replace(services.settings, home=tmp_path)
+    settings.built_site.mkdir(parents=True)
+    settings.not_found_page.write_text(PAGE, "utf-8")
+    return replace(services, settings=settings)
+
+
+@pytest.fixture
+def client(served) -> TestClient:
+    return TestClient(serve_pages(served)(INNER))
+
+
+@pytest.fixture
+def client_over() -> Callable[..., TestClient]:
+    """Return a client over services of one's own."""
+    return lambda services, inner=INNER: TestClient(serve_pages(services)(inner))

@@ -1,0 +1,34 @@
+from dataclasses import replace
+
+import pytest
+from starlette.websockets import WebSocketDisconnect
+
+from tests.builders import make_library
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/healthz/"])
+def test_healthz_says_the_process_is_up(client, path):
+    answer = client.get(path)
+    assert (answer.status_code, answer.json()["status"]) == (200, "up")
+
+
+@pytest.mark.parametrize("path", ["/readyz", "/readyz/"])
+def test_readyz_counts_the_talks(client, library, path):
+    answer = client.get(path)
+    assert answer.status_code == 200
+    assert answer.json() == {"status": "ready", "talks": len(library.talks)}
+
+
+def test_readyz_without_content_is_unavailable(services, client_over):
+    answer = client_over(replace(services, library=make_library())).get("/readyz")
+    assert answer.status_code == 503
+    assert answer.json()["status"] != "ready"
+
+
+def test_address_below_healthz_is_no_health_answer(client):
+    assert client.get("/healthz/more").status_code == 404
+
+
+def test_websocket_is_left_to_the_inner_application(client):
+    with pytest.raises(WebSocketDisconnect), client.websocket_connect("/healthz"):
+        pass

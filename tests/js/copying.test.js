@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { announce, copyText, onCopyClick, readNotice, subscribeNotice } from "../../ytsapp/components/layout/copying.js";
+import { FakeElement, eventOn, stub } from "./support/document.js";
+
+function clipboard(test, writeText) {
+  test.mock.timers.enable({ apis: ["setTimeout"] });
+  stub(test, { navigator: { clipboard: { writeText } }, location: { href: "https://x.example/comparisons/a/?q=1#old" } });
+  test.after(() => announce(""));
+}
+
+test("copied text is announced, and the notice goes again", async (t) => {
+  const copied = [];
+  clipboard(t, async (text) => copied.push(text));
+  await copyText("the text", "Done");
+  assert.deepEqual(copied, ["the text"]);
+  assert.equal(readNotice(), "Done");
+  t.mock.timers.tick(10_000);
+  assert.equal(readNotice(), "");
+});
+
+test("where copying is forbidden the text is shown instead", async (t) => {
+  clipboard(t, async () => {
+    throw new Error("NotAllowedError");
+  });
+  await copyText("https://x.example/a", "Done");
+  assert.match(readNotice(), /https:\/\/x\.example\/a/);
+});
+
+test("where there is no clipboard the text is shown instead", async (t) => {
+  clipboard(t);
+  stub(t, { navigator: {} });
+  await copyText("https://x.example/a", "Done");
+  assert.match(readNotice(), /https:\/\/x\.example\/a/);
+});
+
+test("a copy button copies the address of what it names", async (t) => {
+  const copied = [];
+  clipboard(t, async (text) => copied.push(text));
+  const button = new FakeElement({ dataset: { copy: "claim-one" } });
+  onCopyClick(eventOn(new FakeElement({ closest: { "[data-copy]": button } }), "click"));
+  await Promise.resolve();
+  assert.deepEqual(copied, ["https://x.example/comparisons/a/?q=1#claim-one"]);
+});
+
+test("a click elsewhere copies nothing", (t) => {
+  clipboard(t, () => assert.fail("nothing was to be copied"));
+  onCopyClick(eventOn(new FakeElement(), "click"));
+  onCopyClick(eventOn({}, "click"));
+  assert.equal(readNotice(), "");
+});
+
+test("a second notice stays its full time", (t) => {
+  clipboard(t);
+  announce("first");
+  t.mock.timers.tick(3000);
+  announce("second");
+  t.mock.timers.tick(3000);
+  assert.equal(readNotice(), "second");
+});
+
+test("listeners hear of notices until they leave", (t) => {
+  clipboard(t);
+  const heard = [];
+  const leave = subscribeNotice(() => heard.push(readNotice()));
+  announce("one");
+  leave();
+  announce("two");
+  assert.deepEqual(heard, ["one"]);
+});

@@ -128,6 +128,14 @@ def focused(page: Page) -> Locator:
     return page.locator(":focus")
 
 
+def wait_until_painted(page: Page, *, dark: bool) -> None:
+    """Wait until the page follows a change of the system's theme."""
+    page.wait_for_function(
+        "dark => (getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/)[0] < 100) === dark",
+        arg=dark,
+    )
+
+
 def is_dark(page: Page) -> bool:
     """Return whether the page is painted dark."""
     background: str = page.evaluate("getComputedStyle(document.body).backgroundColor")

@@ -124,6 +124,8 @@ def test_back_returns_to_the_place(page: Page, path: str) -> None:
     open_comparison(page, SLUG)
     mark_document(page)
     link = page.get_by_role("main").locator(f"a[href='{path}']:not([data-clip])").last
+    # The lower part of a fresh page is laid out piece by piece; then places stay where they are.
+    page.wait_for_function("!document.documentElement.classList.contains('lazy')")
     link.scroll_into_view_if_needed()
     before = page.evaluate("scrollY")
     assert before > 1000

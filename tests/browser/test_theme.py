@@ -3,7 +3,13 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.actions import go, is_dark, open_comparison, wait_until_awake
+from tests.browser.actions import (
+    go,
+    is_dark,
+    open_comparison,
+    wait_until_awake,
+    wait_until_painted,
+)
 from tests.browser.conftest import OpenPage
 from tests.browser.places import COMPARISON, MOMENT, SLUG
 
@@ -34,8 +40,7 @@ def test_follows_the_system(open_page: OpenPage, path: str, script: bool) -> Non
     page = open_page(path, script=script, dark=True)
     assert is_dark(page)
     page.emulate_media(color_scheme="light")
-    page.wait_for_function("matchMedia('(prefers-color-scheme: light)').matches")
-    assert not is_dark(page)
+    wait_until_painted(page, dark=False)
 
 
 def test_the_choice_starts_as_the_system(page: Page) -> None:
@@ -81,11 +86,9 @@ def test_system_gives_the_choice_back(page: Page) -> None:
     choose(page, "System")
     assert not is_dark(page)
     page.emulate_media(color_scheme="dark")
-    page.wait_for_function("matchMedia('(prefers-color-scheme: dark)').matches")
-    assert is_dark(page)
+    wait_until_painted(page, dark=True)
     page.reload()
     wait_until_awake(page)
     assert is_dark(page)
     page.emulate_media(color_scheme="light")
-    page.wait_for_function("matchMedia('(prefers-color-scheme: light)').matches")
-    assert not is_dark(page)
+    wait_until_painted(page, dark=False)

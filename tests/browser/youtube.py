@@ -64,6 +64,7 @@ _PLAYER = """
         this.failed = true;
         return;
       }
+      if (this.pausing) return this.later(() => this.playVideo()); // messages keep their order
       if (this.state === PlayerState.PLAYING || this.state === PlayerState.BUFFERING) return;
       this.enter(PlayerState.BUFFERING);
       this.later(() => {
@@ -86,7 +87,11 @@ _PLAYER = """
       calls.push(["pauseVideo"]);
       if (this.state !== PlayerState.PLAYING && this.state !== PlayerState.BUFFERING) return;
       this.stopClock();
-      this.later(() => this.enter(PlayerState.PAUSED));
+      this.pausing = true;
+      this.later(() => {
+        this.pausing = false;
+        this.enter(PlayerState.PAUSED);
+      });
     }
 
     seekTo(second) {

@@ -217,6 +217,7 @@ def _explanations(comparison: Comparison) -> Part:
             ],
             class_name="cards",
         ),
+        lead="Start with the clearest explanation.",
     )
 
 

@@ -55,9 +55,19 @@ def json_ld(nodes: Iterable[dict[str, Any]]) -> list[rx.Component]:
     ]
 
 
+LAY_OUT_LATER = """
+const entry = performance.getEntriesByType("navigation")[0];
+if (entry && entry.type === "navigate" && !location.hash)
+  document.documentElement.classList.add("lazy");
+"""
+"""Lets a page opened from its start lay out its lower part later (unveiling.js). One that is
+returned to, reloaded or opened at a place scrolls there at once and needs its true height."""
+
+
 def site_head() -> list[rx.Component]:
     """Return what every page's head holds: icons and the browser's own colours."""
     return [
+        rx.el.script(LAY_OUT_LATER),
         rx.el.link(rel="icon", href="/favicon.ico", sizes="32x32"),
         rx.el.link(rel="icon", href="/icon.svg", type="image/svg+xml"),
         rx.el.link(rel="apple-touch-icon", href="/apple-touch-icon.png"),

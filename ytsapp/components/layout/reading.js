@@ -4,7 +4,7 @@ import { useLocation, useNavigate } from "react-router";
 import { followContents, onSheetClick } from "./contents.js";
 import { announce, copyText, onCopyClick, readNotice, subscribeNotice } from "./copying.js";
 import { onFilterInput, restoreFilter } from "./filtering.js";
-import { unveilSections } from "./unveiling.js";
+import { unveilAll, unveilSections } from "./unveiling.js";
 
 const noNotice = () => "";
 
@@ -27,7 +27,9 @@ export function useReading() {
   const notice = useSyncExternalStore(subscribeNotice, readNotice, noNotice);
 
   useEffect(() => {
+    unveilSections();
     const onClick = (event) => {
+      if (event.target.closest?.("a")) unveilAll();
       onCopyClick(event);
       onSheetClick(event);
       const path = ownPage(event);
@@ -55,12 +57,7 @@ export function useReading() {
     first.current = false;
     setPath(pathname);
     restoreFilter();
-    const stopUnveiling = unveilSections();
-    const stopFollowing = followContents();
-    return () => {
-      stopUnveiling();
-      stopFollowing();
-    };
+    return followContents();
   }, [pathname]);
 
   return { path, notice };

@@ -2,13 +2,17 @@
 const PENDING = ".row:not(.row-opening):not([data-laid-out]), .page > .section:not([data-laid-out])";
 const whenIdle = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 50));
 
-/** Start laying out the page's sections in their order; returns a function that stops. */
-export function unveilSections() {
-  let stopped = false;
+/** Lay out everything now: somebody is about to jump to a place that must be where it seems. */
+export function unveilAll() {
+  document.documentElement.classList.remove("lazy");
+}
 
+/** Start laying out the first page's sections in their order; later pages are laid out whole. */
+export function unveilSections() {
   function next() {
-    const section = stopped ? null : document.querySelector(PENDING);
-    if (!section) return;
+    const root = document.documentElement;
+    const section = root.classList.contains("lazy") ? document.querySelector(PENDING) : null;
+    if (!section) return unveilAll();
     section.dataset.laidOut = "";
     // The frame after the next paint: by then this section's layout is done and paid for.
     requestAnimationFrame(() => whenIdle(next));
@@ -16,7 +20,4 @@ export function unveilSections() {
 
   if (document.readyState === "complete") whenIdle(next);
   else addEventListener("load", () => whenIdle(next), { once: true });
-  return () => {
-    stopped = true;
-  };
 }

@@ -119,11 +119,12 @@ function onClick(event) {
   if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const clip = event.target.closest?.("[data-clip]");
   if (clip) {
+    const isShown = readState().clip.id === clip.dataset.clip && readState().status === "ready";
     if (!openClip(clip.dataset.clip)) return; // stays a plain link
     event.preventDefault();
     event.stopPropagation();
     opener = clip;
-    if (clip.dataset.play) play();
+    if (clip.dataset.play || isShown) play(); // a second press on a chip plays what the first showed
     return;
   }
   const action = event.target.closest?.("[data-dock]")?.dataset.dock;
@@ -139,11 +140,11 @@ export function usePlayer() {
   useEffect(() => {
     // Capture comes before the router's own link handling.
     document.addEventListener("click", onClick, true);
-    document.addEventListener("input", onInput);
+    document.addEventListener("input", onInput, true); // before React puts the old value back
     const removeShortcuts = installShortcuts({ step, play, toggle, seek, dismiss });
     return () => {
       document.removeEventListener("click", onClick, true);
-      document.removeEventListener("input", onInput);
+      document.removeEventListener("input", onInput, true);
       removeShortcuts();
     };
   }, []);

@@ -4,7 +4,7 @@ import { readState } from "./store.js";
 const OFF_KEY = "yts-shortcuts-off";
 const SEEK_S = 5;
 const TYPING = "input:not([type=checkbox]):not([type=range]), textarea, select, [contenteditable]";
-const PRESSABLE = "a, button, summary, input, label";
+const PRESSABLE = { Enter: "a, button, summary, input, label", " ": "button, summary, input, label" };
 
 export const areOff = () => localStorage.getItem(OFF_KEY) === "1";
 
@@ -34,7 +34,6 @@ export function installShortcuts({ step, play, toggle, seek, dismiss }) {
     ArrowRight: () => seek(readState().position + SEEK_S),
   };
   const needsDock = new Set(["Enter", " ", "ArrowLeft", "ArrowRight", "Escape", "y"]);
-  const onPress = new Set(["Enter", " "]);
   const onRange = new Set(["ArrowLeft", "ArrowRight"]);
 
   function onKey(event) {
@@ -42,7 +41,7 @@ export function installShortcuts({ step, play, toggle, seek, dismiss }) {
     if (!action || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target instanceof Element ? event.target : document.body;
     if (target.closest(TYPING)) return;
-    if (onPress.has(event.key) && target.closest(PRESSABLE)) return;
+    if (PRESSABLE[event.key] && target.closest(PRESSABLE[event.key])) return;
     if (onRange.has(event.key) && target.matches("input")) return;
     if (event.key === "Escape" && document.querySelector(":popover-open")) return;
     if (event.key !== "Escape" && areOff()) return;

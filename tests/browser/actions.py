@@ -131,7 +131,7 @@ def focused(page: Page) -> Locator:
 def wait_until_painted(page: Page, *, dark: bool) -> None:
     """Wait until the page follows a change of the system's theme."""
     page.wait_for_function(
-        "dark => (getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/)[0] < 100) === dark",
+        "dark => dark === getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/)[0] < 100",
         arg=dark,
     )
 

@@ -69,8 +69,9 @@ class NotFoundPage:
         links = nearest_links(scope["path"], self._titles)
         return HTMLResponse(page.replace(MARK, MARK.replace("></", f">{links}</")), 404)
 
-    @cached_property
+    @property
     def _page(self) -> str | None:
+        # Read each time: a new build names new assets.
         file = self.services.settings.not_found_page
         if not file.exists():
             return None

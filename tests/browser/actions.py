@@ -131,7 +131,8 @@ def focused(page: Page) -> Locator:
 def wait_until_painted(page: Page, *, dark: bool) -> None:
     """Wait until the page follows a change of the system's theme."""
     page.wait_for_function(
-        "dark => dark === getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/)[0] < 100",
+        "dark => dark ==="
+        " (parseInt(getComputedStyle(document.body).backgroundColor.match(/[0-9]+/)[0]) < 100)",
         arg=dark,
     )
 

@@ -11,7 +11,7 @@ from ytsapp.content.schema.comparison import LinkFile
 from ytsapp.domain.comparison import Link
 from ytsapp.domain.errors import Problem
 from ytsapp.domain.library import Library
-from ytsapp.domain.moment import Moment
+from ytsapp.domain.moment import Moment, parse_moment_id
 
 _FIXED_PAGES = {
     routes.HOME: "Home",
@@ -41,7 +41,7 @@ class Resolver:
     def moment(self, file: str, where: str, moment_id: str) -> Moment | None:
         """Return a curated moment, or None after noting that it does not exist."""
         found = self.library.moments.get(moment_id)
-        video_id, _, _ = moment_id.rpartition("-")
+        video_id, _ = parse_moment_id(moment_id)
         if found is None and f"talks/{video_id}" not in self.files.broken:
             same_talk = [m.id for m in self.library.moments.values() if m.talk.video_id == video_id]
             hint = _hint(moment_id, same_talk or list(self.library.moments))

@@ -10,7 +10,7 @@ from tests.built_site import path_of, read_site, scripts_of, styles_of, weight
 from ytsapp.pages.site import filled_pages, routed_pages
 
 BUDGET = 200_000
-"""Bytes of a page with everything it loads, compressed, without fonts (issue 2)."""
+"""Bytes of a page with everything it loads, compressed, without fonts."""
 LIMIT = 155
 OUTSIDE = {"www.youtube.com", "youtube.com", "youtu.be"}
 """Hosts a plain link may lead to."""

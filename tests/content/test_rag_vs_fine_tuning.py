@@ -1,4 +1,4 @@
-"""The comparison that proves the product holds what its issue asks for."""
+"""The comparison that proves the product: complete, backed by many voices, fair to both sides."""
 
 import pytest
 

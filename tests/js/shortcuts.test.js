@@ -6,7 +6,8 @@ import { clip } from "./support/clips.js";
 import { FakeDocument, FakeElement, eventOn, stub } from "./support/document.js";
 
 const TYPING = "input:not([type=checkbox]):not([type=range]), textarea, select, [contenteditable]";
-const PRESSABLE = "a, button, summary, input, label";
+const PRESSED_BY_ENTER = "a, button, summary, input, label";
+const PRESSED_BY_SPACE = "button, summary, input, label";
 
 function install(test, { playing = false, off = false, popover = null } = {}) {
   const done = [];
@@ -72,9 +73,17 @@ test("keys typed into a field stay there", (t) => {
 
 test("enter and space on a button press the button", (t) => {
   const { done, press } = install(t, { playing: true });
-  const target = new FakeElement({ matches: [PRESSABLE] });
+  const target = new FakeElement({ matches: [PRESSED_BY_ENTER, PRESSED_BY_SPACE] });
   for (const key of ["Enter", " "]) assert.equal(press(key, { target }), false);
   assert.deepEqual(done, []);
+});
+
+test("space on a link, which browsers leave alone, plays or pauses", (t) => {
+  const { done, press } = install(t, { playing: true });
+  const target = new FakeElement({ matches: [PRESSED_BY_ENTER] });
+  assert.equal(press(" ", { target }), true);
+  assert.equal(press("Enter", { target }), false);
+  assert.equal(done.length, 1);
 });
 
 test("arrows on the position slider move the slider", (t) => {

@@ -112,6 +112,8 @@ def test_comparison_has_every_control_and_note(page: Page) -> None:
 def test_contents_follow_the_reading_position(page: Page) -> None:
     open_comparison(page, SLUG)
     expect(current_entry(page)).to_have_text("Short answer")
+    # The lower part of a fresh page is laid out piece by piece; then places stay where they are.
+    page.wait_for_function("!document.documentElement.classList.contains('lazy')")
     for key, title in (
         ("mistakes", "Common mistakes"),
         ("faq", "FAQ"),

@@ -25,6 +25,7 @@ check: $(VENV)/.run ## check every editorial file
 
 test: $(VENV)/.test ## run every test, the browser tests too
 	@$(BIN)/python -m tests.setup_browser
+	@$(BIN)/python -m tests.setup_postgres
 	@$(BIN)/python -m ytsapp build
 	@$(BIN)/python -m pytest
 	@$(BIN)/node --test "tests/js/**/*.test.js"

@@ -10,7 +10,7 @@ def test_empty_environment_gives_the_defaults():
 
 
 def test_empty_variables_count_as_not_set():
-    names = ("YTS_HOME", "YTS_PUBLIC_URL", "YTS_CONTACT", "PORT")
+    names = ("YTS_HOME", "YTS_DATABASE_URL", "YTS_PUBLIC_URL", "YTS_CONTACT", "PORT")
     assert load_settings(dict.fromkeys(names, "")) == Settings()
 
 
@@ -22,6 +22,24 @@ def test_built_site_lies_in_home():
     site = load_settings({"YTS_HOME": "/srv/yts"}).built_site
     assert site.is_relative_to("/srv/yts")
     assert Settings().data == ROOT / "data"
+
+
+def test_database_is_a_file_in_home():
+    assert load_settings({"YTS_HOME": "/srv/yts"}).database_url == "sqlite:////srv/yts/yts.db"
+    assert load_settings({"YTS_HOME": "/50%?"}).database_url == "sqlite:////50%25%3F/yts.db"
+
+
+def test_database_named_is_taken_and_its_password_not_shown():
+    settings = load_settings({"YTS_DATABASE_URL": " postgresql://yts:s3cret@db.example/yts "})
+    assert settings.database_url == "postgresql://yts:s3cret@db.example/yts"
+    assert "s3cret" not in repr(settings)
+
+
+@pytest.mark.parametrize("text", ["s3cret", "yts.db", "/srv/s3cret.db", "postgresql://s3cret\n@x"])
+def test_database_that_is_no_url_is_refused_by_name_and_not_repeated(text):
+    with pytest.raises(SettingsError, match="YTS_DATABASE_URL") as caught:
+        load_settings({"YTS_DATABASE_URL": text})
+    assert text not in str(caught.value)
 
 
 @pytest.mark.parametrize(("text", "port"), [("1", 1), ("8080", 8080), ("65535", 65535)])

@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
 """Top of the checkout: where `data/`, `assets/` and `var/` live."""
@@ -22,6 +22,8 @@ class Settings:
     Attributes:
         home: folder for everything generated (`YTS_HOME`).
         data: folder of editorial files; not a setting of the environment.
+        database: URL of the database, "" for a file in `home`; may hold a password
+            (`YTS_DATABASE_URL`). Use `database_url`.
         public_url: scheme and host of canonical links, no final slash (`YTS_PUBLIC_URL`).
         contact: address or URL behind "report a wrong quote"; "" for none (`YTS_CONTACT`).
         port: the one port served (`PORT`).
@@ -29,9 +31,15 @@ class Settings:
 
     home: Path = ROOT / "var"
     data: Path = ROOT / "data"
+    database: str = field(default="", repr=False)
     public_url: str = "http://localhost:3000"
     contact: str = ""
     port: int = 3000
+
+    @property
+    def database_url(self) -> str:
+        """Where the record of talks is kept, as an SQLAlchemy URL."""
+        return self.database or f"sqlite:///{quote(str(self.home / 'yts.db'))}"
 
     @property
     def web(self) -> Path:
@@ -58,6 +66,7 @@ def load_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     default = Settings()
     return Settings(
         home=Path(environment.get("YTS_HOME") or default.home).absolute(),
+        database=_read_database(environment.get("YTS_DATABASE_URL", "").strip()),
         public_url=_read_url(environment.get("YTS_PUBLIC_URL") or default.public_url),
         contact=_read_contact(environment.get("YTS_CONTACT", "").strip()),
         port=_read_port(environment.get("PORT", "")),
@@ -76,6 +85,16 @@ def _read_port(text: str) -> int:
     if not is_number or not 0 < int(text) < 65536:
         raise SettingsError(f"PORT is {text!r}; write a number from 1 to 65535")
     return int(text)
+
+
+def _read_database(text: str) -> str:
+    # What is wrong is not repeated: it may hold a password.
+    if text and not (text.isprintable() and text.partition("://")[1]):
+        raise SettingsError(
+            "YTS_DATABASE_URL is no database URL; write one such as "
+            "postgresql://user:password@host/database"
+        )
+    return text
 
 
 def _read_url(text: str) -> str:

@@ -1,8 +1,11 @@
+from dataclasses import replace
+from datetime import date
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import make_moment, make_talk
-from ytsapp.domain.moment import LEAD_IN_S, MIN_CLIP_S, UNKNOWN_END_S
+from ytsapp.domain.moment import LEAD_IN_S, MIN_CLIP_S, UNKNOWN_END_S, Found
 
 DURATIONS = st.none() | st.integers(min_value=1, max_value=20_000)
 
@@ -54,3 +57,21 @@ def test_clip_lies_inside_the_talk_and_holds_its_moment(start_s, length, duratio
         assert clip.end_s - clip.moment_s >= MIN_CLIP_S
     else:
         assert clip.end_s <= duration_s
+
+
+def found_moment(**changes):
+    found = Found(start_s=108, lead_in_s=9, captions="auto", checked=date(2026, 5, 1))
+    moment = make_moment(100, make_talk(), end_s=150)
+    return replace(moment, found=found, **changes)
+
+
+def test_clip_of_found_words_starts_at_their_sentence_and_keeps_its_length():
+    clip = found_moment().clip
+    assert (clip.start_s, clip.moment_s, clip.end_s) == (99, 108, 158)
+
+
+def test_found_words_change_the_second_shown_and_never_the_address():
+    moment = found_moment(clock="podcast audio")
+    assert moment.timecode == "1:48"
+    assert moment.is_exact
+    assert moment.id.endswith("-100")

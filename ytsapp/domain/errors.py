@@ -32,3 +32,26 @@ class ContentError(Exception):
 
 class TimecodeError(ValueError):
     """A time or moment id that cannot be read."""
+
+
+class CaptionError(ValueError):
+    """Captions that cannot be read.
+
+    Attributes:
+        line: line of the file at which reading stopped, counted from 1; None where the whole
+            file is meant.
+        reason: what is wrong and how to mend it, one sentence without a final full stop.
+    """
+
+    def __init__(self, reason: str, line: int | None = None) -> None:
+        self.reason = reason
+        self.line = line
+        super().__init__(f"line {line}: {reason}" if line is not None else reason)
+
+
+class SourceError(Exception):
+    """A source that cannot be ingested; the message says why and what to do, in one sentence."""
+
+
+class UnavailableError(SourceError):
+    """A video that was removed or made private."""

@@ -1,7 +1,9 @@
 """A moment: an addressable second of a talk, and the clip the player plays for it."""
 
+import hashlib
 import re
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from ytsapp.domain.errors import TimecodeError
@@ -32,6 +34,24 @@ class MomentKind(StrEnum):
 
 
 @dataclass(frozen=True)
+class Found:
+    """Where a transcript of the talk has the words of a moment.
+
+    Attributes:
+        start_s: second at which the first word is said; may differ from the moment's own second,
+            which is an address and stays.
+        lead_in_s: seconds a player starts earlier: at the start of a sentence.
+        captions: "manual", "auto" or "" where the captions do not tell.
+        checked: day of the comparison.
+    """
+
+    start_s: int
+    lead_in_s: int
+    captions: str
+    checked: date
+
+
+@dataclass(frozen=True)
 class Moment:
     """One curated moment with the talk it belongs to.
 
@@ -48,6 +68,7 @@ class Moment:
         context_read: False where the half minute around the quote could not be read.
         clock: what the times were read from, in words; empty where it was a transcript of the
             video itself.
+        found: where a transcript has the quote; None where none was compared with it yet.
     """
 
     talk: Talk
@@ -61,6 +82,7 @@ class Moment:
     speakers: tuple[Speaker, ...]
     context_read: bool
     clock: str
+    found: Found | None = None
 
     @property
     def id(self) -> str:
@@ -68,9 +90,19 @@ class Moment:
         return make_moment_id(self.talk.video_id, self.start_s)
 
     @property
+    def said_s(self) -> int:
+        """Second at which the words are said: as found in captions, else as its id has it."""
+        return self.found.start_s if self.found is not None else self.start_s
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether that second is known from captions of the video and no other clock."""
+        return self.found is not None or not self.clock
+
+    @property
     def timecode(self) -> str:
-        """Start as a player shows it."""
-        return format_timecode(self.start_s)
+        """The second at which it is said, as a player shows it."""
+        return format_timecode(self.said_s)
 
     @property
     def voice(self) -> str:
@@ -86,12 +118,14 @@ class Moment:
 
     @property
     def clip(self) -> "Clip":
-        """What the player plays."""
-        end = self.end_s if self.end_s is not None else self.start_s + UNKNOWN_END_S
-        end = max(end, self.start_s + MIN_CLIP_S)
+        """What the player plays: from the second the words were found at, where they were."""
+        start = self.said_s
+        lead_in = self.found.lead_in_s if self.found is not None else LEAD_IN_S
+        length = self.end_s - self.start_s if self.end_s is not None else UNKNOWN_END_S
+        end = start + max(length, MIN_CLIP_S)
         if self.talk.duration_s is not None:
             end = min(end, self.talk.duration_s)
-        return Clip(start_s=max(0, self.start_s - LEAD_IN_S), moment_s=self.start_s, end_s=end)
+        return Clip(start_s=max(0, start - lead_in), moment_s=start, end_s=end)
 
 
 @dataclass(frozen=True)
@@ -111,6 +145,11 @@ class Clip:
 def make_moment_id(video_id: str, start_s: int) -> str:
     """Return the id under which a second of a talk is addressed."""
     return f"{video_id}-{start_s}"
+
+
+def digest_quote(start_s: int, quote: str) -> str:
+    """Return what tells later whether a quote, or where it is expected, was edited."""
+    return hashlib.sha256(f"{start_s} {quote}".encode()).hexdigest()[:12]
 
 
 def parse_moment_id(moment_id: str) -> tuple[str, int]:

@@ -1,0 +1,40 @@
+"""Anchors: the words that given-out moment ids stand for."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Row, delete, select
+from sqlmodel import Session
+
+from ytsapp.domain.record import Anchor
+from ytsapp.storage.tables import ANCHORS
+from ytsapp.storage.upsert import put_rows
+
+
+def get_anchor(session: Session, video_id: str, start_s: int) -> Anchor | None:
+    """Return the anchor of one moment id, None where none is kept."""
+    found = select(ANCHORS).where(ANCHORS.c.video_id == video_id, ANCHORS.c.start_s == start_s)
+    row = session.execute(found).one_or_none()
+    return None if row is None else _anchor(row)
+
+
+def talk_anchors(session: Session, video_id: str) -> list[Anchor]:
+    """Return a talk's anchors in the order of their seconds."""
+    found = select(ANCHORS).where(ANCHORS.c.video_id == video_id).order_by(ANCHORS.c.start_s)
+    return [_anchor(row) for row in session.execute(found)]
+
+
+def save_anchors(session: Session, video_id: str, anchors: Iterable[Anchor]) -> None:
+    """Store anchors of a stored talk, each in place of what its second had."""
+    rows = ({"video_id": video_id} | vars(anchor) for anchor in anchors)
+    put_rows(session, ANCHORS, rows)
+
+
+def replace_anchors(session: Session, video_id: str, anchors: Iterable[Anchor]) -> None:
+    """Store a talk's anchors in place of all it had; `save_transcript` calls this."""
+    session.execute(delete(ANCHORS).where(ANCHORS.c.video_id == video_id))
+    save_anchors(session, video_id, anchors)
+
+
+def _anchor(row: Row[Any]) -> Anchor:
+    return Anchor(start_s=row.start_s, words=row.words, at_ms=row.at_ms, lost=row.lost)

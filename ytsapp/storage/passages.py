@@ -1,0 +1,97 @@
+"""Passages: those of a talk, the one that holds a time, all of them."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from sqlalchemy import Row, delete, func, insert, select, tuple_
+from sqlmodel import Session
+
+from ytsapp.domain.passage import Passage, Score
+from ytsapp.storage.tables import PASSAGES
+
+BATCH = 1000
+"""Passages read at a time: a megabyte or so, and few enough round trips not to matter."""
+
+_KEY = PASSAGES.c.video_id, PASSAGES.c.position
+
+
+def talk_passages(session: Session, video_id: str) -> list[Passage]:
+    """Return a talk's passages in the order they are said."""
+    found = select(PASSAGES).where(PASSAGES.c.video_id == video_id).order_by(*_KEY)
+    return [_passage(row) for row in session.execute(found)]
+
+
+def all_passages(session: Session, batch: int = BATCH) -> Iterator[Passage]:
+    """Yield every passage, talk by talk, holding one batch in memory.
+
+    Each batch starts after the last key of the one before, so the last costs no more than the
+    first. The session sees one state of the record: what is ingested meanwhile is left out.
+    """
+    query = select(PASSAGES).order_by(*_KEY).limit(batch)
+    rows = session.execute(query).all()
+    while rows:
+        yield from map(_passage, rows)
+        after = tuple_(rows[-1].video_id, rows[-1].position)
+        rows = session.execute(query.where(tuple_(*_KEY) > after)).all()
+
+
+def passage_at(session: Session, video_id: str, ms: int) -> Passage | None:
+    """Return the passage last begun at a time in milliseconds.
+
+    A pause belongs to the passage before it; None before the first passage.
+    """
+    found = (
+        select(PASSAGES)
+        .where(PASSAGES.c.video_id == video_id, PASSAGES.c.start_ms <= ms)
+        .order_by(PASSAGES.c.start_ms.desc())
+        .limit(1)
+    )
+    row = session.execute(found).one_or_none()
+    return None if row is None else _passage(row)
+
+
+def passage_holding(session: Session, video_id: str, second: int) -> Passage | None:
+    """Return the passage that holds a second, as a moment id names it.
+
+    A passage is addressed by the whole second in which it starts, so it holds all of that second.
+    """
+    return passage_at(session, video_id, second * 1000 + 999)
+
+
+def count_passages(session: Session) -> int:
+    """Return how many passages there are."""
+    count: int = session.execute(select(func.count()).select_from(PASSAGES)).scalar_one()
+    return count
+
+
+def replace_passages(session: Session, video_id: str, passages: Iterable[Passage]) -> None:
+    """Store a talk's passages in place of those it had; `save_transcript` calls this."""
+    session.execute(delete(PASSAGES).where(PASSAGES.c.video_id == video_id))
+    rows = [
+        {
+            "video_id": video_id,
+            "position": position,
+            "start_ms": passage.start_ms,
+            "end_ms": passage.end_ms,
+            "lead_in_ms": passage.lead_in_ms,
+            "text": passage.text,
+            "speaker": passage.speaker,
+            "clarity": passage.clarity.value,
+            "reasons": list(passage.clarity.reasons),
+        }
+        for position, passage in enumerate(passages)
+    ]
+    if rows:
+        session.execute(insert(PASSAGES), rows)
+
+
+def _passage(row: Row[Any]) -> Passage:
+    return Passage(
+        video_id=row.video_id,
+        start_ms=row.start_ms,
+        end_ms=row.end_ms,
+        lead_in_ms=row.lead_in_ms,
+        text=row.text,
+        speaker=row.speaker,
+        clarity=Score(row.clarity, tuple(row.reasons)),
+    )

@@ -1,0 +1,1 @@
+"""From a recorded talk to passages: sources → captions → transcript → passages."""

@@ -1,0 +1,1 @@
+"""Where talks come from: YouTube, files, folders."""

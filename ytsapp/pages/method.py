@@ -43,9 +43,69 @@ _BEST = (
     "answers the question of the page. The page says why it was chosen.",
     "Views, likes, follower counts and hype never count.",
 )
+_SCORED = (
+    "Search results are ordered with the help of two scores. Clarity is worked out once for each "
+    "passage, whatever the question; directness for a question and a passage.",
+    "Both read the words of the transcript and how long they took to say, nothing else. The same "
+    "words get the same score on every machine, and the page names what spoke for a passage.",
+    "Each thing that speaks for a passage closes part of the gap to a full score; each thing that "
+    "stands in the way takes part of what there is. No single phrase makes or breaks an "
+    "explanation.",
+    "Views, likes and follower counts are not known to the scores. Praise such as “amazing” or "
+    "“game changer” is taken out before anything is measured.",
+    "A transcript without punctuation is hardly punished: a machine wrote it down, the speaker is "
+    "not to blame. The scores know English only.",
+    "Phrases are a sign of an explanation and no proof of one. The scores only order; on editorial "
+    "pages an editor decides.",
+)
+# The four lists say what `ytsapp.explain` measures, word for word; a test compares them.
+_CLEARER = (
+    "It says what something is: “is called”, “the idea is”, “in other words”.",
+    "It sets one thing apart from another: “whereas”, “instead of”, “the difference is”.",
+    "It says why: “because”, “that’s why”, “the problem is”.",
+    "It gives an example or a case: “for example”, “let’s say”, “imagine”.",
+    "It says when something holds or what it costs: “depends on”, “if you need”, “downside”.",
+    "It takes one step after another: “first we”, “after that”, “number two”.",
+    "It stays on one thing: its own words come back, where a list would bring new ones.",
+    "It begins and ends with a whole sentence, as far as the transcript has punctuation.",
+)
+_LESS_CLEAR = (
+    "Housekeeping: greetings, thanks, sponsors, “subscribe”, “can you hear me”, what comes in the "
+    "next chapter.",
+    "Pointing at a screen one has to see: “click”, “this line”, “right here”.",
+    "Code or formulas read aloud: single letters, “equals”, “minus”.",
+    "The speaker’s own story: “I was”, “back then”, “my team”.",
+    "Vagueness: “stuff”, “somehow”, “and so on”, “I guess”.",
+    "Fillers: “um”, “you know”, “sort of”.",
+    "Sentences that start over: a word said twice in a row.",
+    "Asking rather than telling: more than one sentence in five is a question.",
+    "A pace hard to follow: slower than 110 words a minute or faster than 205.",
+    "Fewer than 40 words: hardly room for an explanation.",
+)
+_MORE_DIRECT = (
+    "It names what the question names; a rare word counts more than a common one.",
+    "It names it in one breath, not a word here and a word there.",
+    "It names nearly all of it, early or again and again: this is no mention in passing.",
+    "It comes to the subject early.",
+    "Its first sentence already does what the question asks for.",
+    "It comes back to the subject.",
+    "It speaks of both sides of a comparison.",
+    "It does what the question asks for, close to the subject: “what is” wants a definition, “A or "
+    "B” a contrast, “why” a reason, “how” the steps, “how many” a number, “when should” a "
+    "condition.",
+    "It explains the subject otherwise, with a reason or an example.",
+)
+_LESS_DIRECT = (
+    "What the question names and the passage does not takes its share of the score.",
+    "It asks rather than tells: more than one sentence in five is a question.",
+)
 _TIME = (
     f"A clip starts {LEAD_IN_S} seconds before its moment so that you catch the setup, and stops "
-    f"at its end. A moment of a few seconds plays for at least {MIN_CLIP_S}.",
+    f"at its end. A moment of a few seconds plays for at least {MIN_CLIP_S}. Where a transcript is "
+    "known, the clip starts with a sentence instead.",
+    "“Found in captions at 2:56” says that the quote was compared with the captions of the talk, "
+    "where it stands in them, and whether people wrote them or a machine. “Not yet verified” says "
+    "that no captions were compared yet.",
     "Times come from caption files, transcript pages and podcast audio. Where such a clock is "
     "coarse the page says “about” and names what it was read from.",
     "Dates, speakers and employers are shown where a source gives them. What is not known is left "
@@ -79,8 +139,23 @@ def _body(contact: str) -> list[rx.Component]:
         section("evidence", "What counts as evidence", prose_list(_EVIDENCE)),
         section("voices", "How voices are counted", prose_list(_VOICES)),
         section("best", "The best explanation", prose_list(_BEST)),
+        section("scores", "How an explanation is scored", *_scores()),
         section("time", "Seconds, dates and names", prose_list(_TIME)),
         section("corrections", "Corrections and removal", *_corrections(contact)),
+    ]
+
+
+def _scores() -> list[rx.Component]:
+    return [
+        prose_list(_SCORED),
+        rx.el.h3("What makes a passage clear", class_name="sub-heading"),
+        prose_list(_CLEARER),
+        rx.el.h3("What makes it less clear", class_name="sub-heading"),
+        prose_list(_LESS_CLEAR),
+        rx.el.h3("What makes it a direct answer", class_name="sub-heading"),
+        prose_list(_MORE_DIRECT),
+        rx.el.h3("What makes it less direct", class_name="sub-heading"),
+        prose_list(_LESS_DIRECT),
     ]
 
 

@@ -1,0 +1,1 @@
+"""How clear and how direct an explanation is, each score with its reasons in words."""

@@ -41,7 +41,7 @@ def test_play_loads_the_embed_at_the_lead_in(page: Page, server: str) -> None:
     expect(frame).to_have_attribute(
         "src", re.compile(rf"^https://www\.youtube-nocookie\.com/embed/{re.escape(video)}\?")
     )
-    expect(frame).to_have_attribute("src", re.compile(rf"[?&]start={clip['moment'] - 5}(&|$)"))
+    expect(frame).to_have_attribute("src", re.compile(rf"[?&]start={clip['start']}(&|$)"))
     expect(frame).to_have_attribute("referrerpolicy", "strict-origin-when-cross-origin")
     expect(frame).to_have_attribute("allow", re.compile("autoplay"))
     expect(frame).to_have_attribute("title", re.compile(re.escape(clip["talk"])))

@@ -1,10 +1,16 @@
+from array import array
 from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 
+from tests.builders import make_talk
 from ytsapp.build import fingerprint as module
 from ytsapp.build.fingerprint import fingerprint, forget, is_current, mark_current
+from ytsapp.domain.record import TranscriptFacts
+from ytsapp.domain.transcript import Transcript
 from ytsapp.settings import Settings
+from ytsapp.storage.corpus import Corpus
 
 
 @pytest.fixture
@@ -86,3 +92,32 @@ def test_site_is_not_current_once_forgotten(checkout, built):
     mark_current(built)
     forget(built)
     assert not is_current(built)
+
+
+def store(settings, video_id, digest):
+    transcript = Transcript("one word", array("I", [0, 8]), array("I", [0, 900]))
+    talk = make_talk(video_id)
+    now = datetime(2026, 5, 1, tzinfo=UTC)
+    facts = TranscriptFacts(video_id, digest, 1, "vtt", True, "en", 2, now)
+    with Corpus.open(settings.database_url) as corpus:
+        corpus.save_transcript(talk, transcript, facts, [], [])
+
+
+def test_fingerprint_changes_with_the_transcript_of_a_talk_that_has_a_page(checkout, built):
+    built = replace(built, data=checkout / "data")
+    seen = {fingerprint(built)}
+    store(built, "another-talk", "1" * 64)
+    assert fingerprint(built) in seen
+    for digest in ("1" * 64, "2" * 64):
+        store(built, "a", digest)
+        seen.add(fingerprint(built))
+    assert len(seen) == 3
+
+
+def test_fingerprint_changes_when_a_talk_with_a_page_is_gone(checkout, built):
+    built = replace(built, data=checkout / "data")
+    store(built, "a", "1" * 64)
+    before = fingerprint(built)
+    with Corpus.open(built.database_url) as corpus:
+        corpus.mark_unavailable("a", date(2026, 5, 1))
+    assert fingerprint(built) != before

@@ -8,6 +8,7 @@ import pytest
 
 from tests.content.small_data import write_data
 from ytsapp.content.load import load_library
+from ytsapp.content.schema.alias import AliasesFile
 from ytsapp.content.schema.comparison import ComparisonFile
 from ytsapp.content.schema.reference import CollectionFile, ConceptFile, TopicFile
 from ytsapp.content.schema.talk import TalkFile
@@ -20,6 +21,7 @@ KINDS = {
     "topic": TopicFile,
     "concept": ConceptFile,
     "collection": CollectionFile,
+    "aliases": AliasesFile,
 }
 _TEXT = (Settings().data / "README.md").read_text("utf-8")
 EXAMPLES = dict(re.findall(r"```toml (\w+)\n(.*?)```", _TEXT, re.DOTALL))
@@ -55,6 +57,7 @@ def example_files():
         "topics/fine-tuning.toml": EXAMPLES["topic"].replace('["fine-tuning"]', '["rag"]'),
         "concepts/what-rag-is.toml": EXAMPLES["concept"],
         "collections/rag-explained.toml": EXAMPLES["collection"],
+        "aliases.toml": EXAMPLES["aliases"],
     }
     for video_id, second in sorted(mentioned - held):
         name = f"talks/{video_id}.toml"
@@ -71,6 +74,7 @@ def test_readme_examples_together_are_a_library(tmp_path):
     assert list(library.comparisons) == ["rag-vs-fine-tuning"]
     assert list(library.collections) == ["rag-explained"]
     assert "what-rag-is" in library.concepts
+    assert [alias.name for alias in library.aliases.entries] == ["Qdrant", "RAG"]
 
 
 def test_readme_names_commands_and_folders_that_exist():

@@ -43,6 +43,15 @@ test("the mark follows the reading position", (t) => {
   assert.deepEqual(marked(), ["#s1"]);
 });
 
+test("sections that were laid out late are marked where they have come to lie", (t) => {
+  const { sections, window, marked } = longPage(t, [-20, 10]);
+  followContents();
+  assert.deepEqual(marked(), ["#s1"]);
+  sections[1].top = 2400;
+  window.dispatchEvent(new Event("yts:laid-out"));
+  assert.deepEqual(marked(), ["#s0"]);
+});
+
 test("the last section is marked at the end of the page, however short it is", (t) => {
   const { window, marked } = longPage(t, [-900, -300, 800]);
   window.scrollY = 4000;
@@ -56,6 +65,7 @@ test("nothing follows once it was stopped", (t) => {
   sections[1].top = 0;
   window.dispatchEvent(new Event("scroll"));
   window.dispatchEvent(new Event("resize"));
+  window.dispatchEvent(new Event("yts:laid-out"));
   assert.deepEqual(marked(), ["#s0"]);
 });
 

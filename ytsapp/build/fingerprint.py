@@ -5,19 +5,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ytsapp.settings import ROOT, Settings
+from ytsapp.storage.corpus import Corpus
 
 _SOURCES = ("ytsapp", "data", "assets", "reflex.lock", "rxconfig.py", "requirements.txt")
 _GENERATED = ("__pycache__", "external")
 
 
 def fingerprint(settings: Settings) -> str:
-    """Return a digest of all the built site depends on: sources, and settings in its pages."""
+    """Return a digest of all the built site depends on.
+
+    That is its sources, the settings its pages show, and what the corpus knows of its talks.
+    """
     digest = hashlib.blake2b(digest_size=16)
     for text in (settings.public_url, settings.contact, str(settings.home)):
         digest.update(text.encode() + b"\0")
     for path in _source_files():
         digest.update(str(path.relative_to(ROOT)).encode() + b"\0")
         digest.update(path.read_bytes() + b"\0")
+    for fact in _corpus_facts(settings):
+        digest.update(fact.encode() + b"\0")
     return digest.hexdigest()
 
 
@@ -39,6 +45,18 @@ def forget(settings: Settings) -> None:
 
 def _stamp(settings: Settings) -> Path:
     return settings.built_site.parent / "fingerprint"
+
+
+def _corpus_facts(settings: Settings) -> Iterator[str]:
+    """Yield what pages say of talks: whose words were compared, and who is gone."""
+    with Corpus.open(settings.database_url) as corpus:
+        facts = corpus.all_transcript_facts()
+        gone = corpus.unavailable_talks()
+    for path in sorted((settings.data / "talks").glob("*.toml")):
+        if path.stem in facts:
+            yield f"{path.stem} {facts[path.stem].digest} {facts[path.stem].rules}"
+        if path.stem in gone:
+            yield f"{path.stem} gone {gone[path.stem]}"
 
 
 def _source_files() -> Iterator[Path]:

@@ -5,11 +5,17 @@ import sys
 
 import typer
 
+from ytsapp.cli.bench import bench
 from ytsapp.cli.build import build
 from ytsapp.cli.check import check
 from ytsapp.cli.dev import dev
+from ytsapp.cli.ingest import ingest
 from ytsapp.cli.serve import serve
+from ytsapp.cli.show import show
+from ytsapp.cli.suggest import suggest
+from ytsapp.cli.verify_quotes import verify_quotes
 from ytsapp.settings import SettingsError
+from ytsapp.storage.errors import StorageError
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -19,14 +25,19 @@ def main() -> None:
     """YTS: architecture choices backed by playable seconds of recorded talks."""
 
 
+app.command()(ingest)
+app.command()(show)
 app.command()(check)
+app.command("verify-quotes")(verify_quotes)
+app.command()(suggest)
 app.command()(build)
 app.command()(serve)
 app.command()(dev)
+app.command()(bench)
 
 
 def run() -> None:
-    """Run a command; a setting that cannot be used ends it with one sentence and status 2."""
+    """Run a command; a setting or database that cannot be used ends it with one sentence."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that cannot show ✓ shows ?
@@ -35,3 +46,6 @@ def run() -> None:
     except SettingsError as error:
         print(f"✗ {error}", file=sys.stderr)
         sys.exit(2)
+    except StorageError as error:
+        print(f"✗ {error}", file=sys.stderr)
+        sys.exit(1)

@@ -4,13 +4,46 @@ import typer
 from rich.console import Console
 
 from ytsapp.content.load import load_library
-from ytsapp.domain.errors import ContentError
+from ytsapp.domain.errors import ContentError, Problem
+from ytsapp.domain.library import Library
+from ytsapp.domain.moment import Moment
+from ytsapp.domain.record import QuoteCheck
+from ytsapp.ingest.verification import Verification
 from ytsapp.settings import Settings, load_settings, today
+from ytsapp.storage.corpus import Corpus
+
+_MANY = {"alias": "aliases"}
 
 
 def check() -> None:
     """Check every editorial file: schema, links, evidence ids, dates. Names file and field."""
     check_content(load_settings())
+
+
+def _load_checked(settings: Settings) -> Library:
+    """Return the library, its quotes held against every stored transcript."""
+    day = today()
+    with Corpus.open(settings.database_url) as corpus:
+        verification = Verification(corpus, day)
+        library = load_library(settings.data, day, verification.locate)
+    unsaid = [
+        _describe_unsaid(library.moments[moment_id], library, check)
+        for moment_id, check in verification.checks.items()
+        if check.found_ms is None
+    ]
+    if unsaid:
+        raise ContentError(unsaid)
+    return library
+
+
+def _describe_unsaid(moment: Moment, library: Library, check: QuoteCheck) -> Problem:
+    number = [m for m in library.moments.values() if m.talk == moment.talk].index(moment) + 1
+    return Problem(
+        f"talks/{moment.talk.video_id}.toml",
+        f"moment[{number}].quote",
+        f"nobody says this in the stored transcript (best likeness {check.ratio:.0f} of 100); "
+        "correct the quote or its start_s",
+    )
 
 
 def check_content(settings: Settings) -> None:
@@ -20,7 +53,7 @@ def check_content(settings: Settings) -> None:
     """
     console = Console(highlight=False, soft_wrap=True)
     try:
-        library = load_library(settings.data, today())
+        library = _load_checked(settings)
     except ContentError as error:
         for problem in error.problems:
             console.print("[red]✗[/red] ", end="")
@@ -35,6 +68,7 @@ def check_content(settings: Settings) -> None:
         (len(library.topics), "topic"),
         (len(library.concepts), "concept"),
         (len(library.collections), "collection"),
+        (len(library.aliases.entries), "alias"),
     )
-    held = ", ".join(f"{n} {noun}{'' if n == 1 else 's'}" for n, noun in sizes)
+    held = ", ".join(f"{n} {noun if n == 1 else _MANY.get(noun, noun + 's')}" for n, noun in sizes)
     console.print(f"[green]✓[/green] {held}")

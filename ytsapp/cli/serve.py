@@ -9,7 +9,9 @@ from rich.console import Console
 
 from ytsapp.build.front_end import reflex_environment
 from ytsapp.cli.build import build_if_needed
+from ytsapp.cli.catalogue import print_waiting
 from ytsapp.settings import ROOT, Settings, load_settings
+from ytsapp.storage.corpus import Corpus
 
 _ALL_ADDRESSES = "0.0.0.0"
 """Every address of the machine: a server in a container must be reachable from outside it."""
@@ -20,7 +22,10 @@ def serve() -> None:
     settings = load_settings()
     refuse_taken_port(settings)
     build_if_needed(settings)
-    Console(highlight=False).print(f"YTS is at http://localhost:{settings.port} (stop with Ctrl-C)")
+    console = Console(highlight=False, soft_wrap=True)
+    with Corpus.open(settings.database_url) as corpus:
+        print_waiting(corpus, console)
+    console.print(f"YTS is at http://localhost:{settings.port} (stop with Ctrl-C)")
     os.chdir(ROOT)
     sys.stdout.flush()
     os.execve(sys.executable, server_command(settings), server_environment(settings))

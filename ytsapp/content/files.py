@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from ytsapp.content.schema.alias import AliasesFile
 from ytsapp.content.schema.comparison import ComparisonFile
 from ytsapp.content.schema.reference import CollectionFile, ConceptFile, TopicFile
 from ytsapp.content.schema.talk import TalkFile
@@ -39,6 +40,7 @@ class ContentFiles:
     topics: dict[str, TopicFile] = field(default_factory=dict)
     concepts: dict[str, ConceptFile] = field(default_factory=dict)
     collections: dict[str, CollectionFile] = field(default_factory=dict)
+    aliases: AliasesFile = field(default_factory=AliasesFile)
     broken: set[str] = field(default_factory=set)
     """Files that exist but cannot be used, as ``topics/rag``: named, they are not missing."""
 
@@ -53,6 +55,8 @@ def read_files(data: Path) -> tuple[ContentFiles, list[Problem]]:
         concepts=_read_folder(data, "concepts", ConceptFile, problems),
         collections=_read_folder(data, "collections", CollectionFile, problems),
     )
+    if (data / "aliases.toml").exists():
+        files.aliases = _read_file(data, "aliases.toml", AliasesFile, problems) or files.aliases
     files.broken = {problem.file.removesuffix(".toml") for problem in problems}
     return files, problems
 
@@ -60,27 +64,32 @@ def read_files(data: Path) -> tuple[ContentFiles, list[Problem]]:
 def _read_folder(
     data: Path, folder: str, model: type[Model], problems: list[Problem]
 ) -> dict[str, Model]:
-    found: dict[str, Model] = {}
+    found = {}
     for path in sorted((data / folder).glob("*.toml")):
-        name = f"{folder}/{path.name}"
-        try:
-            found[path.stem] = model.model_validate(tomllib.loads(path.read_text("utf-8")))
-        except OSError as error:
-            problems.append(Problem(name, "", f"cannot be read ({error.strerror}); make it a file"))
-        except UnicodeDecodeError as error:
-            problems.append(
-                Problem(name, "", f"is not UTF-8 (byte {error.start}); save it as UTF-8")
-            )
-        except tomllib.TOMLDecodeError as error:
-            problems.append(Problem(name, "", f"is not valid TOML: {error}; mend that line"))
-        except ValidationError as error:
-            problems.extend(_explain(name, error))
-        except (ValueError, RecursionError):
-            # tomllib lets these through: a number of thousands of digits, hundreds of brackets.
-            problems.append(
-                Problem(name, "", "holds a number or a nesting too large to read; shorten it")
-            )
+        file = _read_file(data, f"{folder}/{path.name}", model, problems)
+        if file is not None:
+            found[path.stem] = file
     return found
+
+
+def _read_file(data: Path, name: str, model: type[Model], problems: list[Problem]) -> Model | None:
+    """Return a file, or None after noting what is wrong with it."""
+    try:
+        return model.model_validate(tomllib.loads((data / name).read_text("utf-8")))
+    except OSError as error:
+        problems.append(Problem(name, "", f"cannot be read ({error.strerror}); make it a file"))
+    except UnicodeDecodeError as error:
+        problems.append(Problem(name, "", f"is not UTF-8 (byte {error.start}); save it as UTF-8"))
+    except tomllib.TOMLDecodeError as error:
+        problems.append(Problem(name, "", f"is not valid TOML: {error}; mend that line"))
+    except ValidationError as error:
+        problems.extend(_explain(name, error))
+    except (ValueError, RecursionError):
+        # tomllib lets these through: a number of thousands of digits, hundreds of brackets.
+        problems.append(
+            Problem(name, "", "holds a number or a nesting too large to read; shorten it")
+        )
+    return None
 
 
 def _explain(name: str, error: ValidationError) -> Iterable[Problem]:

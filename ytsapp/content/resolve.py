@@ -3,18 +3,22 @@
 from datetime import date
 
 from ytsapp.content.files import ContentFiles
+from ytsapp.content.resolve_alias import resolve_aliases
 from ytsapp.content.resolve_comparison import resolve_comparison
 from ytsapp.content.resolve_reference import resolve_collection, resolve_concept, resolve_topic
 from ytsapp.content.resolve_talk import resolve_moments, resolve_talk
-from ytsapp.content.resolver import Resolver
+from ytsapp.content.resolver import Locate, Resolver, trust_files
 from ytsapp.domain.errors import Problem
 from ytsapp.domain.library import Library
 
 
-def resolve_files(files: ContentFiles, today: date) -> tuple[Library, list[Problem]]:
+def resolve_files(
+    files: ContentFiles, today: date, locate: Locate = trust_files
+) -> tuple[Library, list[Problem]]:
     """Return the library and every dangling, doubled or impossible reference."""
-    library = Library()
-    resolver = Resolver(files, library, today)
+    aliases, doubled = resolve_aliases(files.aliases)
+    library = Library(aliases=aliases)
+    resolver = Resolver(files, library, today, locate)
     for key, talk_file in files.talks.items():
         talk = resolve_talk(resolver, key, talk_file)
         library.talks[talk.video_id] = talk
@@ -31,4 +35,4 @@ def resolve_files(files: ContentFiles, today: date) -> tuple[Library, list[Probl
     for key, comparison in files.comparisons.items():
         if resolved := resolve_comparison(resolver, key, comparison):
             library.comparisons[key] = resolved
-    return library, resolver.problems
+    return library, resolver.problems + doubled

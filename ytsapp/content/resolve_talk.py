@@ -1,11 +1,12 @@
 """Joins a talk file and its moments."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from ytsapp.content.resolver import Resolver
 from ytsapp.content.schema.talk import MomentFile, TalkFile
-from ytsapp.domain.moment import Moment, MomentKind, make_moment_id
+from ytsapp.domain.moment import Found, Moment, MomentKind, digest_quote, make_moment_id
 from ytsapp.domain.talk import Speaker, Talk, TalkSource
 
 _FIRST_YOUTUBE_DAY = date(2005, 4, 23)
@@ -52,7 +53,7 @@ def resolve_moments(resolver: Resolver, key: str, file: TalkFile, talk: Talk) ->
         seen.add(moment.start_s)
         _check_times(resolver, name, where, moment, talk)
         resolver.slugs(name, f"{where}.topics", "topics", moment.topics)
-        yield Moment(
+        resolved = Moment(
             talk=talk,
             start_s=moment.start_s,
             end_s=moment.end_s,
@@ -64,19 +65,42 @@ def resolve_moments(resolver: Resolver, key: str, file: TalkFile, talk: Talk) ->
             speakers=_speakers(resolver, name, where, moment, talk),
             context_read=moment.context_read,
             clock=moment.clock,
+            found=_found(resolver, name, where, moment),
         )
+        newer = resolver.locate(resolved)
+        yield replace(resolved, found=newer) if newer is not None else resolved
 
 
 def _check_times(resolver: Resolver, name: str, where: str, moment: MomentFile, talk: Talk) -> None:
     if talk.duration_s is None:
         return
-    for label, second in (("start_s", moment.start_s), ("end_s", moment.end_s)):
+    found = moment.found.start_s if moment.found else None
+    places = (("start_s", moment.start_s), ("end_s", moment.end_s), ("found.start_s", found))
+    for label, second in places:
         if second is not None and second > talk.duration_s:
             resolver.note(
                 name,
                 f"{where}.{label}",
                 f"{second} is past the talk's end ({talk.duration_s} s); correct one of the two",
             )
+
+
+def _found(resolver: Resolver, name: str, where: str, moment: MomentFile) -> Found | None:
+    recorded = moment.found
+    if recorded is None:
+        return None
+    if recorded.checked > resolver.today:
+        resolver.note(
+            name, f"{where}.found.checked", f"{recorded.checked} is still to come; correct it"
+        )
+    if recorded.of != digest_quote(moment.start_s, moment.quote):
+        resolver.note(
+            name,
+            f"{where}.found",
+            "was recorded for another quote or second; remove it, "
+            "or run verify-quotes --write where the talk's transcript is",
+        )
+    return Found(recorded.start_s, recorded.lead_in_s, recorded.captions, recorded.checked)
 
 
 def _speakers(

@@ -11,7 +11,7 @@ from ytsapp.content.schema.comparison import LinkFile
 from ytsapp.domain.comparison import Link
 from ytsapp.domain.errors import Problem
 from ytsapp.domain.library import Library
-from ytsapp.domain.moment import Moment, parse_moment_id
+from ytsapp.domain.moment import Found, Moment, parse_moment_id
 
 _FIXED_PAGES = {
     routes.HOME: "Home",
@@ -25,6 +25,14 @@ _FIXED_PAGES = {
 }
 
 
+Locate = Callable[[Moment], Found | None]
+"""Tells where a stored transcript has a moment's words; None where it cannot tell."""
+
+
+def trust_files(moment: Moment) -> Found | None:
+    """Locate nothing: what the files recorded counts."""
+
+
 @dataclass
 class Resolver:
     """The files and the library under construction; `problems` grows as files are joined."""
@@ -32,6 +40,7 @@ class Resolver:
     files: ContentFiles
     library: Library
     today: date
+    locate: Locate
     problems: list[Problem] = field(default_factory=list)
 
     def note(self, file: str, where: str, message: str) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from ytsapp.domain.alias import Aliases
 from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.reference import Collection, Concept, Topic
@@ -18,6 +19,7 @@ class Library:
     topics: dict[str, Topic] = field(default_factory=dict)
     concepts: dict[str, Concept] = field(default_factory=dict)
     collections: dict[str, Collection] = field(default_factory=dict)
+    aliases: Aliases = field(default_factory=Aliases)
 
     def moments_of(self, talk: Talk) -> tuple[Moment, ...]:
         """Return a talk's curated moments in the order they are said."""

@@ -9,7 +9,7 @@ from ytsapp.components.comparison.claims import claim_anchor
 from ytsapp.components.layout.section import breadcrumbs, section
 from ytsapp.components.layout.words import day, joined
 from ytsapp.components.listing import rows
-from ytsapp.components.moment.card import clip_actions, quote, source_line
+from ytsapp.components.moment.card import clip_actions, quote, source_line, verification_words
 from ytsapp.components.moment.chip import stance_words
 from ytsapp.components.moment.row import moment_list
 from ytsapp.components.player.clips import page_clips
@@ -75,7 +75,11 @@ def _facts(moment: Moment, services: Services) -> rx.Component:
     notes = [
         joined([moment.kind.value.capitalize(), day(published) if published else "date not known"])
     ]
-    if moment.clock:
+    notes.append(_verification(moment))
+    gone = services.unavailable.get(moment.talk.video_id)
+    if gone:
+        notes.append(f"The recording has been unavailable since {day(gone)}.")
+    if not moment.is_exact:
         notes.append(f"The second is about right, not exact. Read from: {moment.clock}.")
     if not moment.context_read:
         notes.append("Context not read: the half minute around these words could not be read.")
@@ -91,6 +95,12 @@ def _facts(moment: Moment, services: Services) -> rx.Component:
         ),
         class_name="facts",
     )
+
+
+def _verification(moment: Moment) -> str:
+    words = verification_words(moment)
+    checked = f" · checked {day(moment.found.checked)}" if moment.found else ""
+    return f"The quote: {words}{checked}."
 
 
 def _citations(moment: Moment, services: Services) -> list[rx.Component]:

@@ -120,7 +120,7 @@ def clip(public_url: str, moment: Moment) -> Node:
     return {
         "@type": "Clip",
         "name": moment.heading,
-        "startOffset": moment.start_s,
+        "startOffset": moment.said_s,
         "endOffset": moment.clip.end_s,
         "url": f"{public_url}{routes.moment(moment.id)}",
     }

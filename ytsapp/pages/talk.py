@@ -1,6 +1,7 @@
 """`/talks/<video_id>/`: a talk with its moments in the order they are said."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import reflex as rx
 
@@ -57,14 +58,14 @@ def _body(talk: Talk, services: Services) -> list[rx.Component]:
             joined([talk.byline, talk.publisher if talk.byline != talk.publisher else ""]),
             class_name="lead",
         ),
-        _facts(talk),
+        _facts(talk, services.unavailable.get(talk.video_id)),
         section("moments", "Moments", moment_list(moments, show_talk=False)),
         section("cited", "Where it is evidence", rows.rows(citing)) if citing else rx.fragment(),
         page_clips(moments),
     ]
 
 
-def _facts(talk: Talk) -> rx.Component:
+def _facts(talk: Talk, gone: date | None) -> rx.Component:
     employers = [f"{s.name}: {s.affiliation}" for s in talk.speakers if s.affiliation]
     known = joined(
         [
@@ -80,6 +81,8 @@ def _facts(talk: Talk) -> rx.Component:
             "The title is the one its feed or transcript page gives; the video’s own was not seen."
         ]
     )
+    if gone:
+        notes.append(f"The recording has been unavailable since {day(gone)}.")
     if talk.source is TalkSource.NONE:
         notes.append("No playable recording is known yet: its words come from a caption file.")
     return rx.el.div(

@@ -32,10 +32,12 @@ export function followContents() {
 
   addEventListener("scroll", onScroll, { passive: true });
   addEventListener("resize", onScroll);
+  addEventListener("yts:laid-out", onScroll); // sections were laid out: they may have moved
   onScroll();
   return () => {
     removeEventListener("scroll", onScroll);
     removeEventListener("resize", onScroll);
+    removeEventListener("yts:laid-out", onScroll);
   };
 }
 

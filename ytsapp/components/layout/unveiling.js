@@ -4,7 +4,10 @@ const whenIdle = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 50)
 
 /** Lay out everything now: somebody is about to jump to a place that must be where it seems. */
 export function unveilAll() {
-  document.documentElement.classList.remove("lazy");
+  const { classList } = document.documentElement;
+  if (!classList.contains("lazy")) return;
+  classList.remove("lazy");
+  dispatchEvent(new Event("yts:laid-out"));
 }
 
 /** Start laying out the first page's sections in their order; later pages are laid out whole. */

@@ -36,7 +36,7 @@ def quote(moment: Moment) -> rx.Component:
     """Return the quoted words, marked where their surroundings could not be read."""
     return rx.el.blockquote(
         rx.el.p(f"“{moment.quote}”"),
-        cite=moment.talk.url_at(moment.start_s) or None,
+        cite=moment.talk.url_at(moment.said_s) or None,
         class_name="quote",
     )
 
@@ -61,7 +61,16 @@ def source_line(moment: Moment, link_talk: bool = True) -> rx.Component:
 
 def time_words(moment: Moment) -> str:
     """Return the second, with "about" where the clock it was read from is coarse."""
-    return f"about {moment.timecode}" if moment.clock else moment.timecode
+    return f"about {moment.timecode}" if not moment.is_exact else moment.timecode
+
+
+def verification_words(moment: Moment) -> str:
+    """Return whether a transcript has the quote, where, and who wrote those captions."""
+    found = moment.found
+    if found is None:
+        return "not yet verified"
+    captions = {"auto": "automatic captions", "manual": "captions by people"}.get(found.captions)
+    return joined([f"found in captions at {format_timecode(found.start_s)}", captions or ""])
 
 
 def context_mark(moment: Moment) -> rx.Component:
@@ -122,7 +131,7 @@ def outside_link(moment: Moment) -> rx.Component:
     return rx.el.a(
         where,
         rx.el.span(f" at {moment.timecode}: {moment.heading}", class_name="visually-hidden"),
-        href=moment.talk.url_at(moment.start_s),
+        href=moment.talk.url_at(moment.said_s),
         rel="noopener",
         class_name="button",
     )

@@ -18,6 +18,16 @@ class SpeakerFile(EditorialModel):
     affiliation: Words = ""
 
 
+class FoundFile(EditorialModel):
+    """`found = {…}` of a moment: what `verify-quotes --write` recorded."""
+
+    start_s: Seconds
+    lead_in_s: Annotated[int, Field(ge=0, le=60)]
+    captions: Literal["", "manual", "auto"] = ""
+    checked: date
+    of: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{12}$")]
+
+
 class MomentFile(EditorialModel):
     """One `[[moment]]`."""
 
@@ -31,6 +41,7 @@ class MomentFile(EditorialModel):
     speakers: list[str] = []
     context_read: bool
     clock: Words = ""
+    found: FoundFile | None = None
 
     @model_validator(mode="after")
     def _ends_after_start(self) -> Self:

@@ -49,6 +49,7 @@ def print_waiting(corpus: Corpus, console: Console) -> None:
     waiting = len(corpus.waiting_talks())
     if waiting:
         console.print(
-            f"{waiting} talk{'' if waiting == 1 else 's'} of data/talks wait for a transcript; "
-            "fetch them with: .venv/bin/python -m ytsapp ingest --catalogue"
+            f"{'1 talk of data/talks waits' if waiting == 1 else f'{waiting} talks of data/talks wait'}"
+            " for a transcript; fetch what is missing with: "
+            ".venv/bin/python -m ytsapp ingest --catalogue"
         )

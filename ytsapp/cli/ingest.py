@@ -187,8 +187,14 @@ def _print(item: RunItem, told: Counter[str], console: Console) -> None:
     """Print a line for an item; of many that fail for one reason, the first few."""
     told[item.reason] += bool(item.reason)
     if told[item.reason] <= _TOLD_AT_MOST:
-        said = f"{item.name}: {item.reason}" if item.reason else f"{item.name}  {item.video_id}"
-        console.print(f"{_MARKS[item.outcome]} {escape(said)}")
+        console.print(f"{_MARKS[item.outcome]} {escape(_words(item))}")
+
+
+def _words(item: RunItem) -> str:
+    if not item.reason:
+        return f"{item.name}  {item.video_id}"
+    names_itself = item.reason.startswith(item.name)
+    return item.reason if names_itself else f"{item.name}: {item.reason}"
 
 
 def _summarize(done: Counter[Outcome], dry_run: bool, console: Console) -> None:

@@ -48,8 +48,10 @@ def print_waiting(corpus: Corpus, console: Console) -> None:
     """Say how many talks of `data/` wait for their captions, and how to fetch them."""
     waiting = len(corpus.waiting_talks())
     if waiting:
+        wait = (
+            "1 talk of data/talks waits" if waiting == 1 else f"{waiting} talks of data/talks wait"
+        )
         console.print(
-            f"{'1 talk of data/talks waits' if waiting == 1 else f'{waiting} talks of data/talks wait'}"
-            " for a transcript; fetch what is missing with: "
+            f"{wait} for a transcript; fetch what is missing with: "
             ".venv/bin/python -m ytsapp ingest --catalogue"
         )

@@ -18,15 +18,16 @@ TALKS = 8
 KILLS = 50
 
 
-def ingest(folder, url):
+def ingest(folder, url, tell=lambda item: None):
     with Corpus.open(url) as corpus:
         work = Ingest(corpus, score_clarity, now=lambda: datetime.now(UTC))
-        return list(work.run(expand(str(folder), Flags(), YouTube())))
+        for item in work.run(expand(str(folder), Flags(), YouTube())):
+            tell(item.video_id)
 
 
-def start_and_ingest(folder, url, started):
-    started.send(True)
-    ingest(folder, url)
+def ingest_and_tell(folder, url, told):
+    told.send("started")
+    ingest(folder, url, told.send)
 
 
 def read_all(url):
@@ -68,11 +69,14 @@ def test_killed_ingest_is_finished_by_the_next(folder, whole, tmp_path):
     stored_at_kill = []
     for kill in range(KILLS):
         url = f"sqlite:///{tmp_path}/{kill}.db"
-        started, told = processes.Pipe(duplex=False)
-        process = processes.Process(target=start_and_ingest, args=(folder, url, told))
+        told, tell = processes.Pipe(duplex=False)
+        process = processes.Process(target=ingest_and_tell, args=(folder, url, tell))
         process.start()
-        started.recv()
-        time.sleep(seconds * 1.2 * kill / KILLS)
+        # So many talks are through, and the next one for some share of its time.
+        done, share = kill % (TALKS + 1), kill / KILLS
+        for _ in range(done + 1):
+            told.recv()
+        time.sleep(seconds / TALKS * share)
         process.kill()
         process.join()
 
@@ -83,4 +87,6 @@ def test_killed_ingest_is_finished_by_the_next(folder, whole, tmp_path):
         ingest(folder, url)
         assert read_all(url) == expected
     # The kills were spread over the whole run, not all before or after it.
-    assert len(set(stored_at_kill)) > 3
+    assert min(stored_at_kill) < 2
+    assert max(stored_at_kill) == TALKS
+    assert len(set(stored_at_kill)) > TALKS / 2

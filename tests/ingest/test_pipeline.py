@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tests.ingest.made import make_words, write_vtt
+from tests.ingest.made import clock, make_words, write_vtt
 from ytsapp.domain.errors import CaptionError, SourceError, UnavailableError
 from ytsapp.domain.passage import Score
 from ytsapp.domain.record import Outcome
@@ -17,6 +17,11 @@ from ytsapp.ingest.sources.flags import Flags
 from ytsapp.storage.corpus import Corpus
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
+BREAD = "WEBVTT\n\n" + "\n\n".join(
+    f"{clock(at)} --> {clock(at + 4)}\n"
+    f"Bread needs flour, water, salt and the patience of number {at}."
+    for at in range(0, 100, 5)
+)
 
 
 @pytest.fixture
@@ -124,6 +129,21 @@ def test_moment_ids_lead_to_their_words_after_new_captions(ingest, corpus, tmp_p
         assert opening in now.text, moment_id
 
 
+def test_seconds_inside_a_passage_move_with_it(ingest, corpus, tmp_path):
+    path = tmp_path / "talk-one.vtt"
+    run(ingest, offer(write_vtt(path, seed=2)))
+    said_at = {s: corpus.transcript("talk-one").offset_at(s * 1000) for s in range(30, 200, 7)}
+    text = corpus.transcript("talk-one").text
+    starts = {p.start_s for p in corpus.passages("talk-one")}
+    write_vtt(path, seed=2, late_s=60.0)
+    run(ingest, offer(path))
+    starts |= {p.start_s for p in corpus.passages("talk-one")}
+    for second, offset in said_at.items():
+        if second not in starts:
+            said = " ".join(text[offset:].split()[:3])
+            assert said in corpus.passage_of_moment("talk-one", second).text
+
+
 def test_new_passages_have_addresses_that_lead_to_them(ingest, corpus, tmp_path):
     path = tmp_path / "talk-one.vtt"
     run(ingest, offer(write_vtt(path, seed=2)))
@@ -132,18 +152,43 @@ def test_new_passages_have_addresses_that_lead_to_them(ingest, corpus, tmp_path)
         assert corpus.passage_of_moment("talk-one", passage.start_s) == passage
 
 
+def test_local_file_of_another_talk_is_refused_and_loses_nothing(ingest, corpus, tmp_path):
+    run(ingest, offer(write_vtt(tmp_path / "a" / "talk-one.vtt")))
+    before = corpus.passages("talk-one")
+    other = tmp_path / "b" / "talk-one.vtt"
+    other.parent.mkdir()
+    other.write_text(BREAD, "utf-8")
+    ((outcome, reason),) = run(ingest, offer(other))
+    assert outcome is Outcome.FAILED
+    assert "another talk already" in reason
+    assert "--video-id" in reason
+    assert corpus.passages("talk-one") == before
+    assert run(ingest, offer(other, video_id="bread")) == [(Outcome.ADDED, "")]
+
+
+def test_corrected_kind_of_captions_reaches_what_is_known_of_them(ingest, corpus, tmp_path):
+    path = write_vtt(tmp_path / "talk-one.vtt")
+    run(ingest, offer(path))
+    assert corpus.transcript_facts("talk-one").automatic is None
+    assert run(ingest, offer(path, captions="manual")) == [(Outcome.UPDATED, "")]
+    assert corpus.transcript_facts("talk-one").automatic is False
+
+
+def test_file_on_disk_does_not_bring_back_a_removed_video(ingest, corpus, tmp_path):
+    path = write_vtt(tmp_path / "talk-one.vtt")
+    run(ingest, offer(path, video_id="TRjq7t2Ms5I"))
+    corpus.mark_unavailable("TRjq7t2Ms5I", NOW.date())
+    run(ingest, offer(path, video_id="TRjq7t2Ms5I"))
+    run(ingest, offer(write_vtt(path, seed=7), video_id="TRjq7t2Ms5I"))
+    assert corpus.unavailable_talks() == {"TRjq7t2Ms5I": NOW.date()}
+
+
 def test_address_of_words_no_longer_said_leads_to_its_second(ingest, corpus, tmp_path):
     path = tmp_path / "talk-one.vtt"
     run(ingest, offer(write_vtt(path, seed=2, sentences=20)))
     second = corpus.passages("talk-one")[1].start_s
-    path.write_text(
-        "WEBVTT\n\n" + "\n\n".join(
-            f"00:{at // 60:02d}:{at % 60:02d}.000 --> 00:{at // 60:02d}:{at % 60 + 4:02d}.000\n"
-            f"Bread needs flour, water, salt and the patience of number {at}."
-            for at in range(0, 100, 5)
-        ), "utf-8",
-    )  # fmt: skip
-    run(ingest, offer(path))
+    path.write_text(BREAD, "utf-8")
+    run(replace(ingest, refresh=True), offer(path))
     now = corpus.passage_of_moment("talk-one", second)
     assert now.start_s <= second < now.end_s
     assert "flour" in now.text

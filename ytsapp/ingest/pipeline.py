@@ -8,7 +8,7 @@ from typing import Protocol
 from ytsapp.domain.errors import CaptionError, SourceError, UnavailableError
 from ytsapp.domain.passage import Passage, Score
 from ytsapp.domain.record import Anchor, Outcome, RunItem, TranscriptFacts
-from ytsapp.domain.talk import Talk
+from ytsapp.domain.talk import Talk, TalkSource
 from ytsapp.domain.transcript import Transcript
 from ytsapp.ingest.anchors import drop_anchors, follow_anchors, keep_addresses_apart
 from ytsapp.ingest.candidate import Candidate, CaptionText, Refused
@@ -32,8 +32,11 @@ class Record(Protocol):
     def passages(self, video_id: str) -> list[Passage]:
         """Return the passages of a talk that are stored now."""
 
-    def save_talk(self, talk: Talk) -> bool:
-        """Store what is known of a talk; tell whether that changed anything."""
+    def save_talk(self, talk: Talk, *, seen: bool) -> bool:
+        """Store what is known of a talk; tell whether that changed anything.
+
+        `seen` tells that its recording was just found where it plays.
+        """
 
     def save_transcript(
         self,
@@ -42,6 +45,8 @@ class Record(Protocol):
         facts: TranscriptFacts,
         passages: Sequence[Passage],
         anchors: Sequence[Anchor],
+        *,
+        seen: bool,
     ) -> None:
         """Store everything of a talk, all of it or nothing."""
 
@@ -101,10 +106,14 @@ class Ingest:
         if known is not None and candidate.remote and not self.refresh and known.rules == RULES:
             return Outcome.UNCHANGED
         found = candidate.read()
-        if known is not None and (known.digest, known.rules) == (found.digest, RULES):
-            changed = not self.dry_run and self.record.save_talk(found.talk)
+        talk = _with_caption_facts(found)
+        if known is not None and (
+            (known.digest, known.rules, known.automatic, known.language)
+            == (found.digest, RULES, _is_automatic(talk), talk.language)
+        ):
+            changed = not self.dry_run and self.record.save_talk(talk, seen=candidate.remote)
             return Outcome.UPDATED if changed else Outcome.UNCHANGED
-        self._store(self.prepare(found), is_new=known is None)
+        self._store(self.prepare(found), is_new=known is None, seen=candidate.remote)
         return Outcome.ADDED if known is None else Outcome.UPDATED
 
     def prepare(self, found: CaptionText) -> Prepared:
@@ -118,14 +127,13 @@ class Ingest:
         if not transcript.text:
             raise CaptionError("holds no words, only sounds; give captions of speech")
         require_language(captions, transcript, self.language)
-        talk = _with_caption_facts(found.talk, found)
-        automatic = {"auto": True, "manual": False}.get(talk.captions)
+        talk = _with_caption_facts(found)
         facts = TranscriptFacts(
             video_id=talk.video_id,
             digest=found.digest,
             rules=RULES,
             format=captions.format,
-            automatic=automatic,
+            automatic=_is_automatic(talk),
             language=talk.language,
             words=transcript.text.count(" ") + 1,
             fetched_at=self.now(),
@@ -137,32 +145,41 @@ class Ingest:
             seconds = (passage.end_ms - passage.start_ms) / 1000
             yield replace(passage, clarity=self.score(passage.text, seconds))
 
-    def _store(self, ready: Prepared, is_new: bool) -> None:
-        if self.dry_run:
-            return
+    def _store(self, ready: Prepared, *, is_new: bool, seen: bool) -> None:
         passages: Sequence[Passage] = ready.passages
         anchors: list[Anchor] = []
         if not is_new:
             video_id = ready.talk.video_id
             known = drop_anchors(self.record.passages(video_id), self.record.anchors(video_id))
-            followed = follow_anchors(known, ready.transcript)
-            passages = keep_addresses_apart(passages, followed)
-            anchors = _moved(followed, passages)
-        self.record.save_transcript(ready.talk, ready.transcript, ready.facts, passages, anchors)
+            anchors = follow_anchors(known, ready.transcript)
+            self._refuse_another_talk(ready.talk, anchors)
+            passages = keep_addresses_apart(passages, anchors)
+        if not self.dry_run:
+            self.record.save_transcript(
+                ready.talk, ready.transcript, ready.facts, passages, anchors, seen=seen
+            )
+
+    def _refuse_another_talk(self, talk: Talk, anchors: Sequence[Anchor]) -> None:
+        """Refuse to put a talk in place of one that merely has a file of the same name."""
+        is_named_by_us = talk.source is not TalkSource.YOUTUBE
+        if is_named_by_us and not self.refresh and all(anchor.lost for anchor in anchors):
+            raise SourceError(
+                f"{talk.video_id} is another talk already, no words of which are in this file; "
+                "give this one a key of its own with --video-id, or replace that one with --refresh"
+            )
 
     def _item(self, name: str, video_id: str, outcome: Outcome, reason: str) -> RunItem:
         return RunItem(name, video_id, outcome, reason, self.now())
 
 
-def _with_caption_facts(talk: Talk, found: CaptionText) -> Talk:
-    """Fill in what only the captions tell."""
+def _with_caption_facts(found: CaptionText) -> Talk:
+    """Return the talk with what only its captions tell."""
+    talk = found.talk
     captions = talk.captions
     if not captions and found.captions.automatic is not None:
         captions = "auto" if found.captions.automatic else "manual"
     return replace(talk, captions=captions, language=talk.language or found.captions.language)
 
 
-def _moved(anchors: list[Anchor], passages: Sequence[Passage]) -> list[Anchor]:
-    """Return the anchors whose words are not where their second says: the others need no row."""
-    starts = {passage.start_s: passage.start_ms for passage in passages}
-    return [each for each in anchors if each.lost or starts.get(each.start_s) != each.at_ms]
+def _is_automatic(talk: Talk) -> bool | None:
+    return {"auto": True, "manual": False}.get(talk.captions)

@@ -45,8 +45,12 @@ class Verification:
         if facts is None:
             return None
         known = self._stored.get(moment.id)
-        state = (digest_quote(moment.start_s, moment.quote), facts.digest)
-        if known is None or (known.quote_digest, known.transcript_digest) != state:
+        state = (digest_quote(moment.start_s, moment.quote), facts.digest, facts.automatic)
+        if known is None or state != (
+            known.quote_digest,
+            known.transcript_digest,
+            known.automatic,
+        ):
             known = self._fresh[moment.id] = self._compare(moment, facts)
         self.checks[moment.id] = known
         return found_in(known)

@@ -18,6 +18,18 @@ def get_anchor(session: Session, video_id: str, start_s: int) -> Anchor | None:
     return None if row is None else _anchor(row)
 
 
+def anchor_before(session: Session, video_id: str, start_s: int) -> Anchor | None:
+    """Return the last anchor before a second whose words are still said, None without one."""
+    found = (
+        select(ANCHORS)
+        .where(ANCHORS.c.video_id == video_id, ANCHORS.c.start_s < start_s, ~ANCHORS.c.lost)
+        .order_by(ANCHORS.c.start_s.desc())
+        .limit(1)
+    )
+    row = session.execute(found).one_or_none()
+    return None if row is None else _anchor(row)
+
+
 def talk_anchors(session: Session, video_id: str) -> list[Anchor]:
     """Return a talk's anchors in the order of their seconds."""
     found = select(ANCHORS).where(ANCHORS.c.video_id == video_id).order_by(ANCHORS.c.start_s)

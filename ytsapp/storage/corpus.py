@@ -70,11 +70,14 @@ class Corpus:
         with self._database.read() as session:
             return talks.list_unavailable(session)
 
-    def save_talk(self, talk: Talk) -> bool:
-        """Store what is known of a talk; tell whether that changed anything."""
+    def save_talk(self, talk: Talk, *, seen: bool = True) -> bool:
+        """Store what is known of a talk; tell whether that changed anything.
+
+        A talk that was gone is back when it was `seen` where it plays.
+        """
         with self._database.write() as session:
             before = talks.get_talk(session, talk.video_id)
-            return talks.save_talk(session, talk) != before
+            return talks.save_talk(session, talk, seen=seen) != before
 
     def mark_unavailable(self, video_id: str, since: date) -> None:
         """Note that a talk can no longer be watched."""
@@ -105,10 +108,14 @@ class Corpus:
         facts: TranscriptFacts,
         passages: Sequence[Passage],
         anchors: Sequence[Anchor],
+        *,
+        seen: bool = True,
     ) -> None:
         """Store everything of a talk in place of what it had, all of it or nothing."""
         with self._database.write() as session:
-            transcripts.save_transcript(session, talk, transcript, facts, passages, anchors)
+            transcripts.save_transcript(
+                session, talk, transcript, facts, passages, anchors, seen=seen
+            )
 
     def passages(self, video_id: str) -> list[Passage]:
         """Return a talk's passages in the order they are said."""
@@ -133,13 +140,21 @@ class Corpus:
     def passage_of_moment(self, video_id: str, second: int) -> Passage | None:
         """Return the passage a moment id leads to, wherever its words are now.
 
-        None where the talk has no transcript or the second lies before its first word.
+        A second between anchors moved with the one before it. None where the talk has no
+        transcript or the second lies before its first word.
         """
         with self._database.read() as session:
             anchor = anchors.get_anchor(session, video_id, second)
             if anchor is not None and not anchor.lost:
                 return passages.passage_at(session, video_id, anchor.at_ms)
-            return passages.passage_holding(session, video_id, second)
+            holding = passages.passage_holding(session, video_id, second)
+            if holding is not None and holding.start_s == second:
+                return holding
+            before = anchors.anchor_before(session, video_id, second)
+            if before is None:
+                return holding
+            at_ms = before.at_ms + (second - before.start_s) * 1000
+            return passages.passage_at(session, video_id, at_ms)
 
     # Quotes and runs
 

@@ -45,18 +45,20 @@ def waiting_talks(session: Session) -> list[Talk]:
     )
 
 
-def save_talk(session: Session, talk: Talk) -> Talk:
+def save_talk(session: Session, talk: Talk, *, seen: bool = True) -> Talk:
     """Store what was found out about a talk and return what is now known of it.
 
     What an editor wrote stays and only its gaps are filled. Of any other talk the newer facts
-    count; a fact once known is not lost to an empty one. A talk that was gone is back.
+    count; a fact once known is not lost to an empty one. A talk that was gone is back when it
+    was `seen` where it plays; a caption file on a disk tells nothing of that.
     """
     talk = clean_talk(talk)
     before = claim_rows(session, [talk], TALKS.c.video_id == talk.video_id)
     stored = before[talk.video_id]
     first, second = (stored.talk, talk) if stored.editorial else (talk, stored.talk)
     known = merge_talks(first, second)
-    change_rows(session, before, [replace(stored, talk=known, unavailable_since=None)])
+    gone = None if seen else stored.unavailable_since
+    change_rows(session, before, [replace(stored, talk=known, unavailable_since=gone)])
     return known
 
 

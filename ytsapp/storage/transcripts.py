@@ -29,6 +29,8 @@ def save_transcript(
     facts: TranscriptFacts,
     passages: Iterable[Passage],
     anchors: Iterable[Anchor],
+    *,
+    seen: bool = True,
 ) -> Talk:
     """Store a transcript with its talk, passages and anchors in place of all the talk had.
 
@@ -42,11 +44,12 @@ def save_transcript(
         facts: what is known of the transcript.
         passages: what it was cut into, in the order they are said.
         anchors: all anchors of the talk, looked up in this transcript; others are forgotten.
+        seen: whether the recording was just found where it plays.
 
     Returns:
         What is now known of the talk.
     """
-    known = save_talk(session, talk)
+    known = save_talk(session, talk, seen=seen)
     put_rows(session, TRANSCRIPTS, [vars(facts) | {"packed": pack_transcript(transcript)}])
     replace_passages(session, talk.video_id, passages)
     replace_anchors(session, talk.video_id, anchors)

@@ -5,9 +5,11 @@ from typer.testing import CliRunner
 
 from tests.content.small_data import CONCEPT, TALK, small_files, write_data
 from ytsapp.build.fingerprint import mark_current
+from ytsapp.cli import app as app_module
 from ytsapp.cli import build as build_module
 from ytsapp.cli import check as check_module
 from ytsapp.cli.app import app
+from ytsapp.domain.errors import ContentError, Problem
 
 RUN = CliRunner()
 
@@ -56,7 +58,7 @@ def test_check_counts_one_problem_as_one(over_data):
     files = small_files()
     files[TALK] = files[TALK].replace("2024-05-01", "2090-01-01")
     over_data(files)
-    assert "1 problem;" in RUN.invoke(app, ["check"]).output
+    assert "1 problem in data/." in RUN.invoke(app, ["check"]).output
 
 
 def test_check_prints_brackets_of_a_field_as_they_are(over_data):
@@ -113,3 +115,14 @@ def test_help_lists_every_command():
 @pytest.mark.parametrize("command", [["nonsense"], ["check", "--nonsense"], ["build", "extra"]])
 def test_wrong_usage_exits_2(command):
     assert RUN.invoke(app, command).exit_code == 2
+
+
+def test_broken_data_ends_any_command_in_its_problems(monkeypatch, capsys):
+    def meet_broken_data(prog_name):
+        raise ContentError([Problem("topics/rag.toml", "oops", "is not a known field")])
+
+    monkeypatch.setattr(app_module, "app", meet_broken_data)
+    with pytest.raises(SystemExit) as ended:
+        app_module.run()
+    assert ended.value.code == 1
+    assert "data/topics/rag.toml: oops: is not a known field" in capsys.readouterr().out

@@ -181,3 +181,20 @@ def test_show_of_an_unknown_talk_says_what_to_do(console):
     done = console.run("show", "nosuchtalk1")
     assert done.exit_code == 1
     assert "ingest nosuchtalk1" in done.output
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "status"),
+    [("--language", "zz!!", 1), ("--published", "2999-01-01", 2), ("--captions", "guessed", 1)],
+)
+def test_option_that_cannot_be_is_named(console, folder, option, value, status):
+    done = console.run("ingest", folder / "design-review-0.vtt", option, value)
+    assert done.exit_code == status
+    assert option in done.output
+    assert stored(console) == {}
+
+
+def test_dry_run_leaves_no_talk_of_the_catalogue_behind(console, folder):
+    console.run("ingest", folder, "--dry-run")
+    with console.corpus() as corpus:
+        assert corpus.talks() == []

@@ -41,13 +41,6 @@ def test_sentence_of_ordinary_length_has_no_break_inside():
     assert len(places(speak(text))) == 2
 
 
-def test_sentences_hard_on_each_other_are_one_break_the_better_one():
-    found = places(speak("Yes.", "Bread rises all by itself.", "Also.", "Now it is done."))
-    assert found == ["Yes.", "Bread rises all by itself.", "Also.", "Now it is done."]
-    found = places(speak("Bread.", "It rises all by itself.", "Now.", "It is done."))
-    assert found == ["Bread. It rises all by itself.", "Now. It is done."]
-
-
 def test_turn_is_a_break_and_a_good_one():
     said = "we bake bread yes we do"
     transcript = speak(said, turns={"yes": "Ada"})

@@ -11,6 +11,7 @@ from pathlib import Path
 from ytsapp.bench.made_talks import make_talks
 from ytsapp.bench.measure import ROUNDS, Figure, median_seconds, peak_memory_mb
 from ytsapp.domain.cue import Captions
+from ytsapp.domain.errors import CaptionError
 from ytsapp.domain.library import Library
 from ytsapp.domain.passage import Passage
 from ytsapp.domain.transcript import Transcript
@@ -25,7 +26,8 @@ from ytsapp.ingest.sources.youtube import YouTube
 from ytsapp.storage.corpus import Corpus
 
 TALKS = 12
-"""Hours measured at a time: enough that a garbage collection more or less does not show."""
+"""Made talks measured at a time, an hour each: enough that a garbage collection more or less does
+not show."""
 
 _FEW, _MANY = 10, 60
 """Talks of the two folders whose memory is compared."""
@@ -59,8 +61,17 @@ def measure_ingest(library: Library, folder: Path | None = None) -> Iterator[Fig
 
 
 def caption_files(folder: Path) -> list[Path]:
-    """Return the files of a folder that can be measured, none where it is no folder."""
-    return sorted(path for path in folder.rglob("*") if path.suffix in {".vtt", ".srt", ".sbv"})
+    """Return the sound caption files of a folder, none where it is no folder."""
+    paths = (path for path in folder.rglob("*") if path.suffix in {".vtt", ".srt", ".sbv"})
+    return sorted(filter(_is_readable, paths))
+
+
+def _is_readable(path: Path) -> bool:
+    try:
+        read_caption_file(path)
+    except CaptionError:
+        return False
+    return True
 
 
 def _measure_folder(folder: Path, scratch: Path) -> Iterator[Figure]:

@@ -4,17 +4,19 @@ import io
 import sys
 
 import typer
+from rich.console import Console
 
 from ytsapp.cli.bench import bench
 from ytsapp.cli.build import build
-from ytsapp.cli.check import check
+from ytsapp.cli.check import check, print_problems
 from ytsapp.cli.dev import dev
 from ytsapp.cli.ingest import ingest
 from ytsapp.cli.serve import serve
 from ytsapp.cli.show import show
 from ytsapp.cli.suggest import suggest
 from ytsapp.cli.verify_quotes import verify_quotes
-from ytsapp.settings import SettingsError
+from ytsapp.domain.errors import ContentError
+from ytsapp.settings import SettingsError, load_settings
 from ytsapp.storage.errors import StorageError
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -37,7 +39,7 @@ app.command()(bench)
 
 
 def run() -> None:
-    """Run a command; a setting or database that cannot be used ends it with one sentence."""
+    """Run a command; settings, a database or content that cannot be used end it in plain words."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that cannot show ✓ shows ?
@@ -48,4 +50,7 @@ def run() -> None:
         sys.exit(2)
     except StorageError as error:
         print(f"✗ {error}", file=sys.stderr)
+        sys.exit(1)
+    except ContentError as error:
+        print_problems(error, load_settings(), Console(highlight=False, soft_wrap=True))
         sys.exit(1)

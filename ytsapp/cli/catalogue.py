@@ -6,21 +6,26 @@ from rich.console import Console
 
 from ytsapp.content.load import load_library
 from ytsapp.domain.errors import ContentError
+from ytsapp.domain.talk import Talk
 from ytsapp.ingest.verification import Verification
 from ytsapp.settings import Settings, today
 from ytsapp.storage.corpus import Corpus
 
 
-def open_catalogue(corpus: Corpus, settings: Settings, console: Console) -> None:
-    """Bring the talks of `data/` into the corpus; say so when they cannot be read."""
+def open_catalogue(corpus: Corpus, settings: Settings, console: Console, store: bool) -> list[Talk]:
+    """Return the talks of `data/`, brought into the corpus; say so when they cannot be read."""
     try:
-        corpus.load_editorial(load_library(settings.data, today()).talks.values())
+        talks = list(load_library(settings.data, today()).talks.values())
     except ContentError as error:
         count = len(error.problems)
         console.print(
             f"[yellow]![/yellow] {settings.data.name}/ has {count} problem"
             f"{'' if count == 1 else 's'}; its talks stay as they were. See: python -m ytsapp check"
         )
+        return []
+    if store:
+        corpus.load_editorial(talks)
+    return talks
 
 
 def print_quotes(corpus: Corpus, settings: Settings, day: date, console: Console) -> None:

@@ -55,11 +55,8 @@ def check_content(settings: Settings) -> None:
     try:
         library = _load_checked(settings)
     except ContentError as error:
-        for problem in error.problems:
-            console.print("[red]✗[/red] ", end="")
-            console.print(f"{settings.data.name}/{problem}", markup=False)
-        count = len(error.problems)
-        console.print(f"{count} problem{'' if count == 1 else 's'}; nothing was published.")
+        print_problems(error, settings, console)
+        console.print("Nothing was published.")
         raise typer.Exit(1) from None
     sizes = (
         (len(library.talks), "talk"),
@@ -72,3 +69,12 @@ def check_content(settings: Settings) -> None:
     )
     held = ", ".join(f"{n} {noun if n == 1 else _MANY.get(noun, noun + 's')}" for n, noun in sizes)
     console.print(f"[green]✓[/green] {held}")
+
+
+def print_problems(error: ContentError, settings: Settings, console: Console) -> None:
+    """Print every problem of the content, and how many there are."""
+    for problem in error.problems:
+        console.print("[red]✗[/red] ", end="")
+        console.print(f"{settings.data.name}/{problem}", markup=False)
+    count = len(error.problems)
+    console.print(f"{count} problem{'' if count == 1 else 's'} in {settings.data.name}/.")

@@ -15,6 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from ytsapp.cli.catalogue import open_catalogue, print_quotes
 from ytsapp.cli.failing import fail
 from ytsapp.domain.record import Outcome, RunItem
+from ytsapp.domain.talk import Talk, TalkSource
 from ytsapp.explain.clarity import score_clarity
 from ytsapp.ingest.candidate import Candidate, Refused
 from ytsapp.ingest.pipeline import Ingest
@@ -76,6 +77,8 @@ def ingest(
 
     if not sources and not from_catalogue:
         fail("Name what to ingest: a YouTube address, a caption file, a folder, or --catalogue.", 2)
+    if published and published.date() > today():
+        fail(f"--published {published.date()} is still to come; correct it.", 2)
     flags = Flags(
         video_id=video_id,
         title=title,
@@ -89,7 +92,7 @@ def ingest(
     settings = load_settings()
     console = Console(highlight=False, soft_wrap=True)
     with Corpus.open(settings.database_url) as corpus:
-        open_catalogue(corpus, settings, console)
+        editorial = open_catalogue(corpus, settings, console, store=not dry_run)
         work = Ingest(
             record=corpus,
             score=score_clarity,
@@ -98,7 +101,7 @@ def ingest(
             refresh=refresh,
             dry_run=dry_run,
         )
-        waiting = corpus.waiting_talks() if from_catalogue else []
+        waiting = _catalogue_talks(corpus, editorial, refresh) if from_catalogue else []
         youtube = YouTube()
 
         def offers() -> Iterator[Candidate | Refused]:
@@ -108,12 +111,25 @@ def ingest(
 
         items = _log(work.run(offers()), corpus, dry_run)
         total = _count_talks(sources or (), flags)
-        done = _show(items, None if total is None else total + len(waiting), console)
+        done = _show(items, None if total is None else total + len(waiting), dry_run, console)
         _summarize(done, dry_run, console)
         if not dry_run:
             print_quotes(corpus, settings, today(), console)
     if done[Outcome.FAILED]:
         raise typer.Exit(1)
+
+
+def _catalogue_talks(corpus: Corpus, editorial: Sequence[Talk], refresh: bool) -> list[Talk]:
+    """Return the talks of `data/` to ask YouTube for; all of them when they are to be refreshed."""
+    if refresh:
+        return [talk for talk in editorial if talk.source is TalkSource.YOUTUBE]
+    stored = corpus.all_transcript_facts()
+    gone = corpus.unavailable_talks()
+    return [
+        talk
+        for talk in editorial
+        if talk.source is TalkSource.YOUTUBE and not {talk.video_id} & (stored.keys() | gone.keys())
+    ]
 
 
 def _count_talks(sources: Sequence[str], flags: Flags) -> int | None:
@@ -153,7 +169,9 @@ def _log(items: Iterator[RunItem], corpus: Corpus, dry_run: bool) -> Iterator[Ru
     corpus.finish_run(run, datetime.now(UTC))
 
 
-def _show(items: Iterator[RunItem], total: int | None, console: Console) -> Counter[Outcome]:
+def _show(
+    items: Iterator[RunItem], total: int | None, dry_run: bool, console: Console
+) -> Counter[Outcome]:
     """Print what became of each talk under a progress bar; return the sums."""
     done: Counter[Outcome] = Counter()
     told: Counter[str] = Counter()
@@ -174,8 +192,9 @@ def _show(items: Iterator[RunItem], total: int | None, console: Console) -> Coun
                 if item.outcome is not Outcome.UNCHANGED:
                     _print(item, told, bar.console)
     except KeyboardInterrupt:
-        _summarize(done, False, console)
-        console.print("Stopped. What is done is stored; the same command goes on from here.")
+        _summarize(done, dry_run, console)
+        stored = "" if dry_run else " What is done is stored; the same command goes on from here."
+        console.print(f"Stopped.{stored}")
         raise typer.Exit(_STOPPED) from None
     for reason, count in told.items():
         if count > _TOLD_AT_MOST:

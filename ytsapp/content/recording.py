@@ -33,7 +33,8 @@ def record_found(data: Path, moments: Iterable[Moment], checked: Collection[str]
 
 
 def _write(path: Path, checked: dict[int, Moment]) -> bool:
-    before = path.read_text("utf-8")
+    with path.open(encoding="utf-8", newline="") as file:  # line ends stay as they are
+        before = file.read()
     document: Any = tomlkit.parse(before)
     for table in document["moment"]:
         moment = checked.get(int(table["start_s"]))
@@ -45,9 +46,12 @@ def _write(path: Path, checked: dict[int, Moment]) -> bool:
             table["found"] = tomlkit.inline_table()
             table["found"].update(_recorded(moment))
     after = tomlkit.dumps(document)
-    if after != before:
-        path.write_text(after, "utf-8")
-    return after != before
+    if after == before:
+        return False
+    beside = path.with_suffix(".toml.new")
+    beside.write_text(after, "utf-8", newline="")
+    beside.replace(path)  # at once: a run that is stopped leaves the old file or the new one
+    return True
 
 
 def _recorded(moment: Moment) -> dict[str, object]:

@@ -19,9 +19,6 @@ _LONGEST_MS = 40_000
 """Where no break comes for this long, one is put before every word; a single word that lasts longer
 was said in a silence. Shorter stretches can always be put together to passages of 20 to 75 s."""
 
-_APART_MS = 1_000
-"""Nobody hears whether a passage begins a second sooner or later."""
-
 _DOUBT_COST = 3.0
 """Cost of each unit of surprise that a sentence starts at a place. One that is as likely a start as
 not costs 2: a passage is rather made 23 s longer or shorter than begun there."""
@@ -37,6 +34,7 @@ SILENCE_MS = 6_000
 """Music, applause, a changed scene: what follows starts afresh."""
 
 _TURN_COST = -0.6
+"""Where somebody else takes over, a passage begins as well as after a long pause."""
 
 
 class Break(NamedTuple):
@@ -68,7 +66,7 @@ def find_breaks(transcript: Transcript) -> list[Break]:
     if not text:
         return []
     pauses = _find_pauses(transcript)
-    paused_at = list(pauses)
+    paused = list(pauses)
     turns = {turn.offset for turn in transcript.turns}
     starts = sorted({0, *sentence_starts(text), *turns})
     places: list[_Place] = []
@@ -80,19 +78,18 @@ def find_breaks(transcript: Transcript) -> list[Break]:
             cost += _TURN_COST
         places.append((start, cost, True))
         if end - start > _UNPUNCTUATED_CHARACTERS:
-            begin, stop = bisect_right(paused_at, start), bisect_left(paused_at, end)
-            within = [(at - start, pauses[at]) for at in paused_at[begin:stop]]
-            inner = _inside(text[start : end - 1], within)
+            within = paused[bisect_right(paused, start) : bisect_left(paused, end)]
+            inner = _inside(text[start : end - 1], ((at - start, pauses[at]) for at in within))
             places.extend((start + offset, cost, sentence) for offset, cost, sentence in inner)
     breaks = _timed(transcript, places, len(text))
-    if any(place.end_ms - place.start_ms > _LONGEST_MS for place in breaks):
-        ends = [*(place.offset - 1 for place in breaks[1:]), len(text)]
-        breaks = [
-            word
-            for place, end in zip(breaks, ends, strict=True)
-            for word in _filled(transcript, place, end, pauses)
-        ]
-    return _thinned(breaks)
+    if all(place.end_ms - place.start_ms <= _LONGEST_MS for place in breaks):
+        return breaks
+    ends = [*(place.offset - 1 for place in breaks[1:]), len(text)]
+    return [
+        word
+        for place, end in zip(breaks, ends, strict=True)
+        for word in _filled(transcript, place, end, pauses)
+    ]
 
 
 def _timed(transcript: Transcript, places: Sequence[_Place], end: int) -> list[Break]:
@@ -122,21 +119,6 @@ def _filled(
     ]
 
 
-def _thinned(breaks: Sequence[Break]) -> list[Break]:
-    """Return the breaks without those hard on a better one.
-
-    The search for cuts is as quick as breaks are few, whatever a file holds in one second.
-    """
-    kept = [breaks[0]]
-    for place in breaks[1:]:
-        last = kept[-1]
-        if place.start_ms - last.start_ms < _APART_MS and place.cost >= last.cost:
-            kept[-1] = last._replace(end_ms=place.end_ms)
-        else:
-            kept.append(place)
-    return kept
-
-
 def _inside(sentence: str, pauses: Iterable[tuple[int, int]]) -> Iterator[_Place]:
     """Yield the likely sentence starts in what no punctuation divides, offsets counted from it.
 
@@ -156,10 +138,12 @@ def _inside(sentence: str, pauses: Iterable[tuple[int, int]]) -> Iterator[_Place
         paused_at[n] = pause_ms
     for n, odds in likely_starts(words, paused_at):
         doubt = surprise(odds)
-        standing = words_cost(words[n].rstrip(","), words[n + 1])
-        if standing < 0:  # a good opening is worth as much as it is likely to be one
-            standing *= exp(-doubt)
-        cost = _DOUBT_COST * doubt + standing + _pause_cost(paused_at.get(n, 0))
+        cost = _DOUBT_COST * doubt
+        standing = words_cost(words[n], words[n + 1])
+        # A good opening is worth as much as it is likely to be one.
+        cost += standing if standing >= 0 else standing * exp(-doubt)
+        if n in paused_at:
+            cost += _pause_cost(paused_at[n])
         yield lengths[n] + n, cost, odds >= 0
 
 

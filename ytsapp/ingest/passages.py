@@ -21,6 +21,9 @@ _SPREAD_MS = 16_000
 """A passage this far from the best length costs one unit, half of what it costs to begin one where
 a sentence starts as likely as not."""
 
+_APART_MS = 2_000
+"""To a listener, and to the cost of a length, two seconds sooner or later are the same."""
+
 _SHORT_COST = 100.0
 _SHORT_END_COST = 50.0
 """More than any sum of ordinary costs: too short is chosen only without choice, and rather at the
@@ -41,16 +44,17 @@ _LENGTH_COSTS = [
 
 def cut_passages(video_id: str, transcript: Transcript) -> list[Passage]:
     """Return the passages of a talk in order; together they hold every word once."""
-    breaks = find_breaks(transcript)
-    if not breaks:
+    every_break = find_breaks(transcript)
+    if not every_break:
         return []
+    breaks = _thinned(every_break)
     cuts = _cheapest_cuts(breaks)
     firsts = [breaks[cut] for cut in cuts]
     lasts = [breaks[cut - 1] for cut in cuts[1:]] + breaks[-1:]
     reaches = [place.start_ms for place in firsts[1:]] + [breaks[-1].end_ms]
     ends = [place.offset - 1 for place in firsts[1:]] + [len(transcript.text)]
     speakers = _speakers_at(transcript, (place.offset for place in firsts))
-    lead_ins = LeadIns(breaks)
+    lead_ins = LeadIns(every_break)
     return [
         Passage(
             video_id=video_id,
@@ -64,6 +68,21 @@ def cut_passages(video_id: str, transcript: Transcript) -> list[Passage]:
             firsts, lasts, reaches, ends, speakers, strict=True
         )
     ]
+
+
+def _thinned(breaks: Sequence[Break]) -> list[Break]:
+    """Return the breaks without those soon after a better one.
+
+    The search is as quick as breaks are few, however many a file has in one second.
+    """
+    kept = [breaks[0]]
+    for place in breaks[1:]:
+        last = kept[-1]
+        if place.start_ms - last.start_ms < _APART_MS and place.cost >= last.cost:
+            kept[-1] = last._replace(end_ms=place.end_ms)
+        else:
+            kept.append(place)
+    return kept
 
 
 def _cheapest_cuts(breaks: Sequence[Break]) -> list[int]:

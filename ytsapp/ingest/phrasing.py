@@ -61,10 +61,9 @@ _PASSING = frozenset("and but so now okay ok yeah well".split())
 _TWO_OPENINGS = 1.0
 """After a word that opens many things, one that opens sentences makes it surer: "okay so"."""
 
-_PAIRS = frozenset(
-    "so far|so many|so much|so that|so on|right now|right there|right here|right away".split("|")
-)
-_PAIR = -3.0
+_BOUND = {"so": frozenset("far many much that on".split()),
+          "right": frozenset("now there here away".split())}  # fmt: skip
+_BOUND_WORDS = -3.0
 """Words that stay together, though each alone would open or close a sentence."""
 
 _LEAST_ODDS = -1.4
@@ -87,14 +86,14 @@ def likely_starts(words: Sequence[str], pauses: Mapping[int, int]) -> Iterator[t
 
     Args:
         words: in small letters; an empty one ends them.
-        pauses: silence before a word, in milliseconds, by its number.
+        pauses: silence before a word but the first, in milliseconds, by its number.
     """
     opening = map(_OPENING.get, words[1:-1], repeat(_OTHER_OPENING))
     closing = map(_CLOSING.get, words, repeat(_OTHER_CLOSING))
     odds_of = [0.0, *map(add, opening, closing)]
-    likely = {n for n, odds in enumerate(odds_of) if odds >= _LEAST_WORDS}
-    for n in sorted(likely.union(pauses) - {0}):
-        odds = _PRIOR + odds_of[n] + _context(*words[n - 1 : n + 2])
+    likely = [n for n, odds in enumerate(odds_of) if odds >= _LEAST_WORDS]
+    for n in sorted({*likely, *pauses}) if pauses else likely:
+        odds = _PRIOR + odds_of[n] + _context(words[n - 1], words[n], words[n + 1])
         if n in pauses:
             odds += next(plus for least_ms, plus in _PAUSES if pauses[n] >= least_ms)
         if odds >= _LEAST_ODDS:
@@ -110,8 +109,8 @@ def _context(before: str, word: str, following: str) -> float:
     """Return what the words around a word add to its odds."""
     if word in _LINKS and following not in _OPENING:
         return _LINKED_WORD
-    if f"{word} {following}" in _PAIRS or f"{before} {word}" in _PAIRS:
-        return _PAIR
+    if following in _BOUND.get(word, ()) or word in _BOUND.get(before, ()):
+        return _BOUND_WORDS
     if word in _PASSING and _OPENING.get(following, 0.0) > _OTHER_CLOSING:
         return _TWO_OPENINGS
     return 0.0

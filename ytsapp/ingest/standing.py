@@ -13,8 +13,10 @@ _LEANERS = (
 _COSTS = {
     "so": -0.2,
     **dict.fromkeys(_OPENERS.split(), -0.5),
-    **dict.fromkeys(_LEANERS.split(), 0.7),
+    **dict.fromkeys(_LEANERS.split(), 1.0),
 }
+"""Chosen by reading: dearer leaning words would move cuts to worse places, cheaper ones leave one
+passage in ten beginning with "and"."""
 
 _PASSING = frozenset("so and but now okay ok well yeah yes right because or then".split())
 """First words that say little: the second one tells as much."""

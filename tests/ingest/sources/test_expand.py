@@ -106,7 +106,7 @@ def test_list_without_videos_says_so(server, youtube):
             "https://example.org/ is no YouTube video, playlist or channel, nor a file here",
         ),
         ("rag", "rag is no YouTube video, playlist or channel, nor a file here"),
-        ("", " is no YouTube video, playlist or channel, nor a file here"),
+        ("", "an empty source was given; name an address, a file or a folder"),
         ("/dev/null", "/dev/null is neither a file nor a folder"),
     ],
 )

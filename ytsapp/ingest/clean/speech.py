@@ -14,7 +14,6 @@ _SIGNS = ("[", "(", "*", "♪", "♫", ">>", "\n-", "\n–", ". -", "? -", "! -"
 """A cue with none of these is speech and nothing else, but for a name and a colon. Looking for all
 of them in all cues at once takes a twentieth of what one regular expression a cue takes."""
 
-
 _SPOKEN = re.compile(r"\S")
 
 
@@ -44,8 +43,9 @@ def hear_speech(cues: Sequence[Cue]) -> tuple[list[str], list[SpokenTurn]]:
     heads: dict[int, list[Head]] = {}
     for n in _places(texts, lines, (*_SIGNS, ":") if names else _SIGNS):
         text = blank_sounds(texts[n])
-        heads[n] = list(find_heads(text, names))
-        text = _blank_heads(text, heads[n])
+        found = list(find_heads(text, names))
+        text = _blank_heads(text, found)
+        heads[n] = _followed_by_words(text, found)
         texts[n] = text if text.strip() else ""
     if any(heads.values()) or any(cue.speaker for cue in cues):
         return texts, _find_turns(cues, texts, heads)
@@ -107,6 +107,13 @@ def _blank_heads(text: str, heads: Sequence[Head]) -> str:
         pieces += [text[at : head.start], " " * (head.end - head.start)]
         at = head.end
     return "".join([*pieces, text[at:]])
+
+
+def _followed_by_words(text: str, heads: Sequence[Head]) -> list[Head]:
+    """Return the heads but those at which nothing is said before the next one."""
+    starts = [head.start for head in heads[1:]]
+    kept = [head for head, end in zip(heads, starts, strict=False) if text[head.end : end].strip()]
+    return [*kept, *heads[-1:]]
 
 
 def _first_word(text: str, offset: int) -> int:

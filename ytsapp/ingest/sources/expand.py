@@ -41,6 +41,9 @@ def expand(
         resolve: looks up the hosts of media addresses.
     """
     name = show(source)
+    if not source.strip():
+        yield Refused('""', "an empty source was given; name an address, a file or a folder")
+        return
     try:
         path = _find(source)
         if path is None:

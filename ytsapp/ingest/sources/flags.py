@@ -1,5 +1,6 @@
 """What the person who ingests says of a talk; it counts more than any file or page."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,8 @@ from ytsapp.ingest.sources.languages import DEFAULT_LANGUAGE
 from ytsapp.ingest.sources.media_address import Resolver, check_media_address, resolve_host
 from ytsapp.ingest.sources.shown import join_words, show
 from ytsapp.ingest.sources.video_ids import is_video_key
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*")
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,10 @@ def check_flags(flags: Flags, resolve: Resolver = resolve_host) -> Facts:
         raise SourceError(
             f"--video-id {show(flags.video_id)} is no key of a talk; "
             "write 3 to 64 letters, digits, hyphens or underscores"
+        )
+    if flags.language and not _LANGUAGE.fullmatch(flags.language):
+        raise SourceError(
+            f'--language is {show(flags.language)}; write a tag such as "en", "de" or "pt-BR"'
         )
     if flags.captions not in ("", "manual", "auto"):
         raise SourceError(f'--captions is {show(flags.captions)}; write "manual" or "auto"')

@@ -121,15 +121,12 @@ def ingest(
 
 def _catalogue_talks(corpus: Corpus, editorial: Sequence[Talk], refresh: bool) -> list[Talk]:
     """Return the talks of `data/` to ask YouTube for; all of them when they are to be refreshed."""
+    on_youtube = [talk for talk in editorial if talk.source is TalkSource.YOUTUBE]
     if refresh:
-        return [talk for talk in editorial if talk.source is TalkSource.YOUTUBE]
-    stored = corpus.all_transcript_facts()
-    gone = corpus.unavailable_talks()
-    return [
-        talk
-        for talk in editorial
-        if talk.source is TalkSource.YOUTUBE and not {talk.video_id} & (stored.keys() | gone.keys())
-    ]
+        return on_youtube
+    # Not `Corpus.waiting_talks`: a dry run leaves the corpus without the talks of `data/`.
+    known = corpus.all_transcript_facts().keys() | corpus.unavailable_talks().keys()
+    return [talk for talk in on_youtube if talk.video_id not in known]
 
 
 def _count_talks(sources: Sequence[str], flags: Flags) -> int | None:

@@ -44,10 +44,11 @@ _BEST = (
     "Views, likes, follower counts and hype never count.",
 )
 _SCORED = (
-    "Search results are ordered with the help of two scores. Clarity is worked out once for each "
-    "passage, whatever the question; directness for a question and a passage.",
+    "Passages of indexed talks get two scores, which help editors find the best ones. Clarity is "
+    "worked out once for each passage, whatever the question; directness for a question or claim "
+    "and a passage.",
     "Both read the words of the transcript and how long they took to say, nothing else. The same "
-    "words get the same score on every machine, and the page names what spoke for a passage.",
+    "words get the same score on every machine, and each score names what spoke for the passage.",
     "Each thing that speaks for a passage closes part of the gap to a full score; each thing that "
     "stands in the way takes part of what there is. No single phrase makes or breaks an "
     "explanation.",
@@ -55,8 +56,8 @@ _SCORED = (
     "“game changer” is taken out before anything is measured.",
     "A transcript without punctuation is hardly punished: a machine wrote it down, the speaker is "
     "not to blame. The scores know English only.",
-    "Phrases are a sign of an explanation and no proof of one. The scores only order; on editorial "
-    "pages an editor decides.",
+    "Phrases are a sign of an explanation and no proof of one. The scores only suggest; on "
+    "editorial pages an editor decides.",
 )
 # The four lists say what `ytsapp.explain` measures, word for word; a test compares them.
 _CLEARER = (

@@ -4,6 +4,8 @@ import pytest
 from starlette.websockets import WebSocketDisconnect
 
 from tests.builders import make_library
+from ytsapp.storage.corpus import Corpus
+from ytsapp.storage.database import Database
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/healthz/"])
@@ -23,6 +25,16 @@ def test_readyz_without_content_is_unavailable(services, client_over):
     answer = client_over(replace(services, library=make_library())).get("/readyz")
     assert answer.status_code == 503
     assert answer.json()["status"] != "ready"
+
+
+def test_readyz_without_a_database_is_unavailable_and_names_no_path(
+    services, client_over, tmp_path
+):
+    broken = Corpus(Database(f"sqlite:///{tmp_path}"))  # a folder is no database
+    client = client_over(replace(services, corpus=broken))
+    answer = client.get("/readyz")
+    assert (answer.status_code, answer.json()) == (503, {"status": "no database"})
+    assert client.get("/healthz").status_code == 200
 
 
 def test_address_below_healthz_is_no_health_answer(client):

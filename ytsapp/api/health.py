@@ -1,8 +1,9 @@
-"""`/healthz`: the process is up. `/readyz`: the content answers."""
+"""`/healthz`: the process is up. `/readyz`: database and content answer."""
 
 from starlette.responses import JSONResponse
 from starlette.types import Scope
 
+from ytsapp.storage.errors import StorageError
 from ytsapp.wiring import Services
 
 
@@ -14,6 +15,10 @@ def answer_health(scope: Scope, services: Services) -> JSONResponse | None:
     if path == "/healthz":
         return JSONResponse({"status": "up"})
     if path == "/readyz":
+        try:
+            services.corpus.transcript_facts("")  # one look-up by key: the database answers
+        except StorageError:  # what is wrong is for the operator's eyes, not for every caller's
+            return JSONResponse({"status": "no database"}, 503)
         talks = len(services.library.talks)
         if not talks:
             return JSONResponse({"status": "no content", "talks": 0}, 503)

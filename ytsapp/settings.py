@@ -42,6 +42,11 @@ class Settings:
         return self.database or f"sqlite:///{quote(str(self.home / 'yts.db'))}"
 
     @property
+    def index(self) -> Path:
+        """Folder of the search index."""
+        return self.home / "index"
+
+    @property
     def web(self) -> Path:
         """Folder in which the front end is built."""
         return self.home / "web"

@@ -1,12 +1,19 @@
 """Joins the rooms: builds the one object that pages, the API and commands work with."""
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 from ytsapp.content.load import load_library
 from ytsapp.domain.library import Library
+from ytsapp.domain.passage import Score
 from ytsapp.domain.record import QuoteCheck
+from ytsapp.explain.clarity import score_clarity
+from ytsapp.explain.directness import score_directness
+from ytsapp.explain.question import read_question
 from ytsapp.ingest.verification import Verification
+from ytsapp.search.engine import SearchEngine
 from ytsapp.settings import Settings
 from ytsapp.storage.corpus import Corpus
 
@@ -20,12 +27,14 @@ class Services:
         library: everything editorial, with where its quotes were found.
         corpus: the recorded talks and their passages.
         quote_checks: the check of each curated moment whose talk has a transcript, by moment id.
+        search: finds explanations in them.
         unavailable: since when talks can no longer be watched, by talk id.
     """
 
     settings: Settings
     library: Library
     corpus: Corpus
+    search: SearchEngine
     quote_checks: dict[str, QuoteCheck] = field(default_factory=dict)
     unavailable: dict[str, date] = field(default_factory=dict)
 
@@ -46,6 +55,18 @@ def build_services(settings: Settings, today: date) -> Services:
         settings=settings,
         library=library,
         corpus=corpus,
+        search=join_search(settings, corpus, library),
         quote_checks=verification.checks,
         unavailable=corpus.unavailable_talks(),
     )
+
+
+def join_search(settings: Settings, corpus: Corpus, library: Library) -> SearchEngine:
+    """Return the search engine over a corpus; its index is opened when it is first asked."""
+    return SearchEngine(settings.index, corpus, library, _read_question, score_clarity)
+
+
+def _read_question(
+    text: str, weight: Callable[[str], float], aliases: Mapping[str, Sequence[str]]
+) -> Callable[[str], Score]:
+    return partial(score_directness, read_question(text, weight, aliases))

@@ -1,4 +1,4 @@
-"""`/healthz`: the process is up. `/readyz`: database and content answer."""
+"""`/healthz`: the process is up. `/readyz`: database, index and content answer."""
 
 from starlette.responses import JSONResponse
 from starlette.types import Scope
@@ -19,6 +19,8 @@ def answer_health(scope: Scope, services: Services) -> JSONResponse | None:
             services.corpus.transcript_facts("")  # one look-up by key: the database answers
         except StorageError:  # what is wrong is for the operator's eyes, not for every caller's
             return JSONResponse({"status": "no database"}, 503)
+        if not services.search.is_ready:
+            return JSONResponse({"status": "index is being rebuilt"}, 503)
         talks = len(services.library.talks)
         if not talks:
             return JSONResponse({"status": "no content", "talks": 0}, 503)

@@ -10,6 +10,7 @@ from ytsapp.cli.bench import bench
 from ytsapp.cli.build import build
 from ytsapp.cli.check import check, print_problems
 from ytsapp.cli.dev import dev
+from ytsapp.cli.index import index
 from ytsapp.cli.ingest import ingest
 from ytsapp.cli.serve import serve
 from ytsapp.cli.show import show
@@ -28,6 +29,7 @@ def main() -> None:
 
 
 app.command()(ingest)
+app.command()(index)
 app.command()(show)
 app.command()(check)
 app.command("verify-quotes")(verify_quotes)

@@ -8,6 +8,7 @@ from rich.console import Console
 from ytsapp.build.fingerprint import is_current
 from ytsapp.build.front_end import BuildError, build_front_end
 from ytsapp.cli.check import check_content
+from ytsapp.cli.index import keep_index
 from ytsapp.settings import Settings, load_settings
 
 
@@ -24,8 +25,10 @@ def build_if_needed(settings: Settings, force: bool = False) -> None:
     console = Console(highlight=False)
     if not force and is_current(settings):
         console.print("The built site is current.")
+        keep_index(settings, console)
         return
     check_content(settings)
+    keep_index(settings, console)
     start = time.monotonic()
     try:
         build_front_end(settings)

@@ -14,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from ytsapp.cli.catalogue import open_catalogue, print_quotes
 from ytsapp.cli.failing import fail
+from ytsapp.cli.index import keep_index
 from ytsapp.domain.record import Outcome, RunItem
 from ytsapp.domain.talk import Talk, TalkSource
 from ytsapp.explain.clarity import score_clarity
@@ -115,6 +116,8 @@ def ingest(
         _summarize(done, dry_run, console)
         if not dry_run:
             print_quotes(corpus, settings, today(), console)
+    if not dry_run and editorial:
+        keep_index(settings, console)
     if done[Outcome.FAILED]:
         raise typer.Exit(1)
 

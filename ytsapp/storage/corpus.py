@@ -1,6 +1,6 @@
 """The corpus as commands and pages use it: each call is one transaction of its own."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from types import TracebackType
 
@@ -126,6 +126,11 @@ class Corpus:
         """Yield every passage, talk by talk, few at a time in memory."""
         with self._database.read() as session:
             yield from passages.all_passages(session)
+
+    def passages_at(self, keys: Collection[tuple[str, int]]) -> dict[tuple[str, int], Passage]:
+        """Return passages by talk and position, counted from 0; those that are gone left out."""
+        with self._database.read() as session:
+            return passages.passages_at(session, keys)
 
     def count_passages(self) -> int:
         """Return how many passages there are."""

@@ -1,6 +1,6 @@
 """Passages: those of a talk, the one that holds a time, all of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import Row, delete, func, insert, select, tuple_
@@ -56,6 +56,14 @@ def passage_holding(session: Session, video_id: str, second: int) -> Passage | N
     A passage is addressed by the whole second in which it starts, so it holds all of that second.
     """
     return passage_at(session, video_id, second * 1000 + 999)
+
+
+def passages_at(
+    session: Session, keys: Collection[tuple[str, int]]
+) -> dict[tuple[str, int], Passage]:
+    """Return the passages at places of talks, those that are gone left out; searches call this."""
+    found = select(PASSAGES).where(tuple_(*_KEY).in_(keys))
+    return {(row.video_id, row.position): _passage(row) for row in session.execute(found)}
 
 
 def count_passages(session: Session) -> int:

@@ -1,0 +1,78 @@
+"""Finds the few hundred passages worth reading, by what the three indexes know of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tantivy import Query
+
+from ytsapp.search import queries
+from ytsapp.search.ranking import Candidate, Weights
+from ytsapp.search.reading import Reader
+from ytsapp.search.schema import make_place, split_place, stretch_of
+from ytsapp.search.wanted import Wanted
+
+POOL = 100
+"""Passages of each kind that are considered. 60 to 400 gave the same order at the top."""
+
+_TALKS = 200
+"""Talks whose own score is looked up; the rest are about something else."""
+
+DEEPEST = 5000
+"""Passages reachable by turning pages; nobody reads further, and a program narrows its query."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the index has for a query.
+
+    Attributes:
+        pool: the candidates, best first.
+        total_all: passages that have all that is wanted.
+    """
+
+    pool: list[Candidate]
+    total_all: int
+
+
+def find_candidates(
+    reader: Reader, wanted: Sequence[Wanted], filters: Query | None, weights: Weights
+) -> Found:
+    """Return the passages worth reading for what is wanted."""
+    complete, total_all = reader.passages.find_and_count(
+        queries.limit(queries.all_of(wanted), filters), POOL
+    )
+    matching = dict(complete)
+    if len(wanted) > 1:
+        matching |= reader.passages.find(queries.limit(queries.any_of(wanted), filters), POOL)
+    talks = dict(reader.talks.find(queries.context_query(wanted, weights.title), _TALKS))
+    stretches = dict(reader.stretches.find(queries.context_query(wanted, weights.title), POOL))
+    complete_stretches: set[int] = set()
+    if len(wanted) > 1:
+        nearby = reader.stretches.find(queries.context_all_query(wanted), POOL)
+        complete_stretches = {place for place, _ in nearby}
+    has_all = {place for place, _ in complete}
+    pool = []
+    for place, score in matching.items():
+        stretch = stretch_of(place)
+        talk = make_place(split_place(place)[0], 0)
+        relevance = (
+            score
+            + weights.talk * talks.get(talk, 0.0)
+            + weights.stretch * stretches.get(stretch, 0.0)
+        )
+        tier = 0 if place in has_all else 1 if stretch in complete_stretches else 2
+        pool.append(Candidate(place, tier if weights.tiers else 0, relevance))
+    return Found(sorted(pool, key=lambda each: each.order), total_all)
+
+
+def find_everything(
+    reader: Reader, wanted: Sequence[Wanted], filters: Query | None
+) -> list[Candidate]:
+    """Return all that matches, as far as pages go, by BM25 alone; what has all comes first."""
+    complete = reader.passages.find(queries.limit(queries.all_of(wanted), filters), DEEPEST)
+    found = {place: Candidate(place, 0, score) for place, score in complete}
+    if len(wanted) > 1 and len(found) < DEEPEST:
+        rest = reader.passages.find(queries.limit(queries.any_of(wanted), filters), DEEPEST)
+        for place, score in rest:
+            found.setdefault(place, Candidate(place, 2, score))
+    return list(found.values())[:DEEPEST]

@@ -1,0 +1,93 @@
+"""Which talks the index holds, as they were when it was told of them."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from ytsapp.domain.moment import Moment
+from ytsapp.domain.record import TranscriptFacts
+from ytsapp.domain.talk import Talk
+from ytsapp.search.schema import VERSION
+
+
+class CatalogueError(ValueError):
+    """A catalogue file that is missing or cannot be read; the index can always be rebuilt."""
+
+
+@dataclass(frozen=True)
+class IndexedTalk:
+    """A talk of the index.
+
+    Attributes:
+        number: by which entries name it.
+        digest: of everything its entries were made from.
+        talk: as it was then.
+        topics: slugs of the topic hubs it belongs to.
+        captions: "manual", "auto" or "" where the captions do not tell.
+        has_transcript: whether its entries are passages; else they are its curated moments.
+        entries: how many there are.
+    """
+
+    number: int
+    digest: str
+    talk: Talk
+    topics: tuple[str, ...]
+    captions: str
+    has_transcript: bool
+    entries: int
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The talks of an index, and the schema version it was made with."""
+
+    version: int = VERSION
+    talks: tuple[IndexedTalk, ...] = ()
+
+    @cached_property
+    def by_number(self) -> dict[int, IndexedTalk]:
+        """The talks by the number that entries have."""
+        return {each.number: each for each in self.talks}
+
+    @cached_property
+    def by_id(self) -> dict[str, IndexedTalk]:
+        """The talks by their id."""
+        return {each.talk.video_id: each for each in self.talks}
+
+
+def digest_talk(talk: Talk, facts: TranscriptFacts | None, moments: Iterable[Moment]) -> str:
+    """Return what changes when anything does that a talk's entries are made from."""
+    parts = [repr(talk), f"{facts.digest} {facts.rules} {facts.automatic}" if facts else ""]
+    parts += [
+        repr((m.id, m.said_s, m.quote, m.heading, m.summary, m.topics, m.speakers)) for m in moments
+    ]
+    return hashlib.sha256("\n".join(parts).encode(errors="surrogatepass")).hexdigest()
+
+
+def save_catalogue(catalogue: Catalogue, path: Path) -> None:
+    """Write the catalogue of an index; an older one is replaced in one step."""
+    new = path.with_suffix(".new")
+    new.write_bytes(_ADAPTER.dump_json(catalogue))
+    new.replace(path)
+
+
+def load_catalogue(path: Path) -> Catalogue:
+    """Return the catalogue of an index.
+
+    Raises:
+        CatalogueError: there is none, it is damaged, or another version wrote it.
+    """
+    try:
+        catalogue = _ADAPTER.validate_json(path.read_bytes())
+    except (OSError, ValidationError) as reason:
+        raise CatalogueError(f"{path.name} cannot be read; rebuild the index.") from reason
+    if catalogue.version != VERSION:
+        raise CatalogueError(f"{path.name} is of another version; rebuild the index.")
+    return catalogue
+
+
+_ADAPTER = TypeAdapter(Catalogue)

@@ -1,0 +1,243 @@
+"""The search engine: one question in, the clearest explanations out."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+
+from ytsapp.domain.library import Library
+from ytsapp.search import schema
+from ytsapp.search.answer import Answer, Result, Voice
+from ytsapp.search.bookshelf import Bookshelf, ScoreClarity
+from ytsapp.search.choices import count_choices
+from ytsapp.search.files import IndexFolder
+from ytsapp.search.finding import Finding, Read
+from ytsapp.search.grouping import Group, group_by_talk, sort_densest, sort_newest
+from ytsapp.search.names import Names
+from ytsapp.search.opening import OpenIndex
+from ytsapp.search.query import parse_query
+from ytsapp.search.ranking import WEIGHTS, Weights
+from ytsapp.search.reading import Reader
+from ytsapp.search.reasons import tell_why
+from ytsapp.search.record import ReadQuestion, Record
+from ytsapp.search.request import Request, Sort
+from ytsapp.search.understanding import join_filters, understand
+from ytsapp.search.writing import Outcome, Watch, write_index
+
+_MORE = 3
+"""Other passages of a talk that come with its best one."""
+
+
+class SearchEngine:
+    """Searches the index of a folder; its methods take milliseconds and may run in any thread."""
+
+    def __init__(
+        self,
+        folder: Path,
+        record: Record,
+        library: Library,
+        read_question: ReadQuestion,
+        score_clarity: ScoreClarity,
+        weights: Weights = WEIGHTS,
+    ) -> None:
+        self._folder = IndexFolder(folder)
+        self._record = record
+        self._library = library
+        self._read_question = read_question
+        self._shelf = Bookshelf(record, library, score_clarity)
+        self._index = OpenIndex(self._folder, self._name, self.update)
+        self.weights = weights
+
+    def update(self, *, rebuild: bool = False, watch: Watch | None = None) -> Outcome:
+        """Make the index agree with the record; searches go on meanwhile.
+
+        Raises:
+            IndexLocked: another process is at it.
+            OSError: the folder cannot be written.
+        """
+        return write_index(self._folder, self._record, self._library, rebuild=rebuild, watch=watch)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is an index to search."""
+        return self._index.latest() is not None
+
+    def search(self, request: Request) -> Answer:
+        """Return the best explanations for a request; any text is one."""
+        finding = self._begin(request)
+        if finding is None:
+            return _cannot_search(request)
+        answer = _introduce(request, finding)
+        if finding.understood.is_hopeless or not (
+            finding.understood.wanted or finding.filters is not None
+        ):
+            return answer
+        groups, total_all = self._groups(request, finding)
+        page = groups[request.offset : request.offset + request.limit]
+        total, choices = count_choices(
+            finding.opened.reader,
+            finding.understood.wanted,
+            finding.understood.filters,
+            finding.understood.excluded,
+            finding.opened.names,
+        )
+        return replace(
+            answer,
+            total=total,
+            total_all=total_all if finding.understood.wanted else total,
+            results=tuple(self._results(page, finding)),
+            has_more=len(groups) > request.offset + request.limit,
+            choices=choices,
+        )
+
+    def rank(self, request: Request) -> list[str]:
+        """Return the moment ids of the best passages, best first, talks not folded.
+
+        The benchmarks call this; readers get `search`.
+        """
+        finding = self._begin(request)
+        if finding is None or finding.understood.is_hopeless:
+            return []
+        places, _ = finding.rank()
+        wanted = places[: request.limit]
+        finding.read(wanted)
+        return [read.held.moment_id for place in wanted if (read := finding.get(place))]
+
+    def voices(self, request: Request, per_voice: int = 3) -> tuple[Voice, ...]:
+        """Return who speaks of what is asked for, who says most first, each with their best."""
+        finding = self._begin(request)
+        if finding is None or finding.understood.is_hopeless or not finding.understood.wanted:
+            return ()
+        places, _ = finding.rank()
+        finding.read(places)
+        best: dict[tuple[str, bool], list[Read]] = {}
+        for place in places:
+            read = finding.get(place)
+            for voice in _voices_of(read) if read is not None else ():
+                best.setdefault(voice, []).append(read)  # type: ignore[arg-type]
+        counts = _count_voices(finding)
+        voices = [
+            Voice(
+                name=name,
+                is_channel=is_channel,
+                count=max(counts.get((name, is_channel), 0), len(reads)),
+                best=tuple(_result(read, finding) for read in reads[:per_voice]),
+            )
+            for (name, is_channel), reads in best.items()
+        ]
+        # Python's sort keeps the order of equal counts: whose best explanation ranks higher.
+        return tuple(sorted(voices, key=lambda voice: -voice.count))
+
+    def _begin(self, request: Request) -> Finding | None:
+        opened = self._index.latest()
+        if opened is None:
+            return None
+        understood = understand(request, opened.reader, opened.names, self._library.aliases)
+        return Finding(opened, understood, self._shelf, self._read_question, self.weights)
+
+    def _name(self, reader: Reader) -> Names:
+        topics = {slug: topic.name for slug, topic in self._library.topics.items()}
+        terms = reader.passages.searcher.terms_with_prefix(schema.VOICE, schema.SPEAKER)
+        voices = [term.removeprefix(schema.SPEAKER) for term, _ in terms]
+        return Names.collect(reader.catalogue, topics, voices)
+
+    def _groups(self, request: Request, finding: Finding) -> tuple[list[Group], int]:
+        """Return the talks in the order asked for, as many as the page needs and one more."""
+        places, total_all = finding.rank()
+        needed = request.offset + request.limit
+        if request.sort is Sort.BEST:
+            groups = group_by_talk(places)
+            if len(groups) <= needed:
+                complete, rest = finding.everything()
+                groups = group_by_talk(dict.fromkeys([*places, *complete, *rest]))
+            return groups, total_all
+        complete, rest = finding.everything()
+        # Newest and densest of what has everything; of what has a word of it only if nothing has.
+        groups = group_by_talk(complete or rest)
+        talks = finding.opened.reader.catalogue.by_number
+        sort = sort_newest if request.sort is Sort.NEWEST else sort_densest
+        return sort(groups, talks), total_all
+
+    def _results(self, page: Sequence[Group], finding: Finding) -> list[Result]:
+        talks = finding.opened.reader.catalogue.by_number
+        ids = [talks[group.number].talk.video_id for group in page if group.number in talks]
+        if not ids:
+            return []
+        siblings = {group.number: group.places for group in group_by_talk(finding.siblings(ids))}
+        shown = {
+            group.number: list(
+                islice(dict.fromkeys(group.places + siblings.get(group.number, ())), 1 + _MORE)
+            )
+            for group in page
+        }
+        finding.read(place for places in shown.values() for place in places)
+        results = []
+        for number, places in shown.items():
+            reads = [read for place in places if (read := finding.get(place)) is not None]
+            if reads:
+                head, *others = reads
+                more = tuple(_result(read, finding) for read in others)
+                count = max(len(siblings.get(number, ())) - 1, len(more))
+                results.append(replace(_result(head, finding), more_in_talk=count, more=more))
+        return results
+
+
+def _cannot_search(request: Request) -> Answer:
+    query = parse_query(request.text)
+    filters = join_filters(query.filters, request.filters)
+    return Answer(query.text, query.interpreted, filters, notes=query.notes, rebuilding=True)
+
+
+def _introduce(request: Request, finding: Finding) -> Answer:
+    understood = finding.understood
+    return Answer(
+        text=parse_query(request.text).text,
+        interpreted=understood.query.interpreted,
+        filters=understood.filters,
+        correction=understood.correction,
+        also=understood.also,
+        notes=understood.notes,
+    )
+
+
+def _result(read: Read, finding: Finding) -> Result:
+    held, passage = read.held, read.held.passage
+    praised = tuple(dict.fromkeys(read.directness.reasons + passage.clarity.reasons))
+    title_said = finding.searched.find(held.talk.talk.title)
+    return Result(
+        moment_id=held.moment_id,
+        talk=held.talk.talk,
+        start_s=passage.start_s,
+        end_s=passage.end_s,
+        lead_in_s=max(0, passage.start_s - passage.lead_in_ms // 1000),
+        text=passage.text,
+        highlights=read.said.highlights,
+        speaker=passage.speaker,
+        score=round(read.score, 3),
+        clarity=passage.clarity.value,
+        directness=read.directness.value,
+        why=tell_why(held, read.said, title_said, finding.understood.wanted, praised),
+        captions=held.talk.captions,
+        has_all=read.tier == 0 or read.said.has_all,
+        curated=held.curated,
+    )
+
+
+def _voices_of(read: Read) -> list[tuple[str, bool]]:
+    passage, talk = read.held.passage, read.held.talk.talk
+    names = [passage.speaker] if passage.speaker else [each.name for each in talk.speakers]
+    if names:
+        return [(name, False) for name in names]
+    return [(talk.publisher, True)] if talk.publisher else []
+
+
+def _count_voices(finding: Finding) -> dict[tuple[str, bool], int]:
+    counted = finding.opened.reader.passages.searcher.aggregate(
+        finding.matching, {"voices": {"terms": {"field": schema.VOICE, "size": 1000}}}
+    )
+    return {
+        (bucket["key"][len(schema.SPEAKER) :], bucket["key"].startswith(schema.CHANNEL_VOICE)): int(
+            bucket["doc_count"]
+        )
+        for bucket in counted["voices"]["buckets"]
+    }

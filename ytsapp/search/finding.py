@@ -1,0 +1,158 @@
+"""Ranks everything that matches a request: candidates are found, read, and put in order."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from tantivy import Query
+
+from ytsapp.domain.passage import Score
+from ytsapp.search import queries
+from ytsapp.search.bookshelf import Bookshelf, Held
+from ytsapp.search.candidates import DEEPEST, find_candidates, find_everything
+from ytsapp.search.copies import Copies
+from ytsapp.search.opening import Opened
+from ytsapp.search.ranking import Candidate, Evidence, Weights, score_passage
+from ytsapp.search.record import ReadQuestion, ScoreText
+from ytsapp.search.schema import CLARITY
+from ytsapp.search.texts import Said, Searched
+from ytsapp.search.understanding import Understood, part_rarity
+from ytsapp.search.wanted import NearWay
+
+READ = 30
+"""Candidates that are read for how they explain. The best of a page is among them, and reading one
+takes as long as finding ten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A passage that was read.
+
+    Attributes:
+        held: its words and talk.
+        said: where it says what is wanted.
+        directness: how directly it answers.
+        score: by which it is ranked.
+        tier: see `Candidate.tier`.
+    """
+
+    held: Held
+    said: Said
+    directness: Score
+    score: float
+    tier: int
+
+
+@dataclass
+class Finding:
+    """One search of one revision of the index; keeps what it read, so nothing is read twice."""
+
+    opened: Opened
+    understood: Understood
+    shelf: Bookshelf
+    read_question: ReadQuestion
+    weights: Weights
+    _read: dict[int, Read] = field(default_factory=dict)
+    _met: dict[int, Candidate] = field(default_factory=dict)
+
+    @cached_property
+    def filters(self) -> Query | None:
+        """What filters and left-out phrases let through."""
+        return queries.filter_query(self.understood.filters, self.understood.excluded)
+
+    @cached_property
+    def matching(self) -> Query:
+        """All that has some of what is wanted; without words, all that passes the filters."""
+        wanted = self.understood.wanted
+        return queries.limit(queries.any_of(wanted) if wanted else Query.all_query(), self.filters)
+
+    def rank(self) -> tuple[list[int], int]:
+        """Return the places of the best candidates, best first, and how many have all.
+
+        Of passages that are nearly the same only the best is left.
+        """
+        if not self.understood.wanted:
+            return self._clearest(READ), 0
+        found = find_candidates(
+            self.opened.reader, self.understood.wanted, self.filters, self.weights
+        )
+        self._meet(found.pool)
+        first = [candidate.place for candidate in found.pool[:READ]]
+        self.read(first)
+        ranked = sorted(
+            (place for place in first if place in self._read),
+            key=lambda place: (self._read[place].tier, -self._read[place].score, place),
+        )
+        copies = Copies()
+        shown = [p for p in ranked if not copies.is_copy(self._read[p].held.passage.text)]
+        return shown + [candidate.place for candidate in found.pool[READ:]], found.total_all
+
+    def everything(self) -> tuple[list[int], list[int]]:
+        """Return all places that match, as far as pages go: those that have all, and the rest."""
+        wanted = self.understood.wanted
+        if not wanted:
+            return self._clearest(DEEPEST), []
+        found = find_everything(self.opened.reader, wanted, self.filters)
+        self._meet(found)
+        complete = [candidate.place for candidate in found if candidate.tier == 0]
+        return complete, [candidate.place for candidate in found if candidate.tier]
+
+    def siblings(self, video_ids: Sequence[str]) -> list[int]:
+        """Return all places that match in some talks, best first."""
+        found = self.opened.reader.passages.find(
+            queries.limit(self.matching, queries.in_talks(video_ids)), DEEPEST
+        )
+        self._meet([Candidate(place, 2, score) for place, score in found])
+        return [place for place, _ in found]
+
+    def _clearest(self, limit: int) -> list[int]:
+        return self.opened.reader.passages.find_by_field(self.matching, limit, CLARITY)
+
+    def _meet(self, candidates: Sequence[Candidate]) -> None:
+        for candidate in candidates:
+            self._met.setdefault(candidate.place, candidate)
+
+    def get(self, place: int) -> Read | None:
+        """Return a passage that was read; None where it is gone since it was indexed."""
+        return self._read.get(place)
+
+    def read(self, places: Iterable[int]) -> None:
+        """Read passages, those that were read before left out."""
+        new = [place for place in places if place not in self._read]
+        held = self.shelf.fetch(new, self.opened.reader.catalogue.by_number)
+        for place, found in held.items():
+            candidate = self._met.get(place, Candidate(place, 2, 0.0))
+            self._read[place] = self._judge(candidate, found)
+
+    @cached_property
+    def searched(self) -> Searched:
+        """What is wanted, prepared to be found in texts."""
+        return Searched(self.understood.wanted)
+
+    def _judge(self, candidate: Candidate, held: Held) -> Read:
+        said = self.searched.find(held.passage.text)
+        directness = self._directness(held.passage.text)
+        evidence = Evidence(
+            said=said,
+            clarity=held.passage.clarity.value,
+            directness=directness.value,
+            is_curated=bool(held.curated),
+            captions=held.talk.captions,
+        )
+        score = score_passage(candidate, evidence, self._rarity, self.weights)
+        return Read(held, said, directness, score, candidate.tier)
+
+    @cached_property
+    def _rarity(self) -> list[float]:
+        return [part_rarity(part, self.opened.reader) for part in self.understood.wanted]
+
+    @cached_property
+    def _directness(self) -> ScoreText:
+        aliases: dict[str, list[str]] = {}
+        for part in self.understood.wanted:
+            typed, *others = part.ways
+            if not isinstance(typed, NearWay):
+                sure = [w for w in others if not isinstance(w, NearWay) and w.weight == 1.0]
+                aliases[" ".join(typed.words)] = [" ".join(way.words) for way in sure]
+        plain = self.understood.query.plain
+        return self.read_question(plain, self.opened.reader.rarity, aliases)

@@ -1,0 +1,140 @@
+"""What is wanted, as the index is asked for it."""
+
+from collections.abc import Iterable, Sequence
+
+from tantivy import FieldType, Occur, Query, Schema
+
+from ytsapp.search import schema
+from ytsapp.search.filters import NO_FILTERS, Filters
+from ytsapp.search.phrases import Phrase
+from ytsapp.search.wanted import AnyWay, NearWay, Wanted, Way
+
+PASSAGES, CONTEXT = schema.passage_schema(), schema.context_schema()
+
+
+def any_of(wanted: Sequence[Wanted]) -> Query:
+    """Return what has some of what is wanted; the more of it and the rarer, the higher (BM25)."""
+    return _some(query for part in wanted for query in _ways(part))
+
+
+def all_of(wanted: Sequence[Wanted]) -> Query:
+    """Return what has all of what is wanted, with the same scores."""
+    return _every([_some(_ways(part)) for part in wanted])
+
+
+def limit(query: Query, filters: Query | None) -> Query:
+    """Return the same, only where filters hold; they do not change the scores."""
+    if filters is None:
+        return query
+    return Query.boolean_query([(Occur.Must, query), (Occur.Must, _silent(filters))])
+
+
+def filter_query(filters: Filters, excluded: Sequence[Phrase] = ()) -> Query | None:
+    """Return what filters and left-out phrases let through; None where that is everything."""
+    needed = []
+    for field, values in (
+        (schema.TOPIC, filters.topic),
+        (schema.CHANNEL, filters.channel),
+        (schema.VOICE, tuple(schema.SPEAKER + name for name in filters.speaker)),
+        (schema.VIDEO, filters.talk),
+        (schema.CAPTIONS, filters.captions),
+    ):
+        if values:
+            needed.append(_some(Query.term_query(PASSAGES, field, value) for value in values))
+    if filters.year:
+        needed.append(_some(Query.term_query(PASSAGES, schema.YEAR, y) for y in filters.year))
+    if filters.after is not None or filters.before is not None:
+        needed.append(_days(filters))
+    left_out = [(Occur.MustNot, _way(Way(p.words, p.exact))) for p in excluded]
+    if not needed and not left_out:
+        return None
+    parts = [(Occur.Must, query) for query in needed or [Query.all_query()]]
+    return Query.boolean_query([*parts, *left_out])
+
+
+def context_query(wanted: Sequence[Wanted], title_weight: float) -> Query:
+    """Return the stretches or talks that have some of what is wanted, in their title too."""
+    parts = [query for part in wanted for query in _ways(part, CONTEXT)]
+    for part in wanted:
+        for way in part.plain_ways:
+            parts += [
+                Query.boost_query(Query.term_query(CONTEXT, schema.TITLE, stem), title_weight)
+                for stem in way.stems
+            ]
+    return _some(parts)
+
+
+def context_all_query(wanted: Sequence[Wanted]) -> Query:
+    """Return the stretches that have all of what is wanted."""
+    return _every([_some(_ways(part, CONTEXT)) for part in wanted])
+
+
+def in_talks(video_ids: Iterable[str]) -> Query:
+    """Return everything of some talks."""
+    return _some(Query.term_query(PASSAGES, schema.VIDEO, each) for each in video_ids)
+
+
+def without_field(filters: Filters, field: str) -> Filters:
+    """Return filters with one of them off."""
+    kept = {name: getattr(filters, name) for name in Filters.__slots__ if name != field}
+    return Filters(**{name: value for name, value in kept.items() if value})
+
+
+def is_open(filters: Filters) -> bool:
+    """Return whether nothing is filtered."""
+    return filters == NO_FILTERS
+
+
+def _ways(part: Wanted, fields: Schema = PASSAGES) -> list[Query]:
+    return [_way(way, fields) for way in part.ways]
+
+
+def _way(way: AnyWay, fields: Schema = PASSAGES) -> Query:
+    if isinstance(way, NearWay):
+        return _near(way, fields)
+    query = _together(way.stems, fields)
+    if way.exact and fields is PASSAGES:
+        # The stems stand together and each word is there as it is: the words stand together, but
+        # for a passage that says them apart and other forms of them together.
+        as_said = [Query.term_query(fields, schema.WORD, word) for word in set(way.words)]
+        query = _every([query, *map(_silent, as_said)])
+    return Query.boost_query(query, way.weight) if way.weight != 1.0 else query
+
+
+def _near(way: NearWay, fields: Schema) -> Query:
+    sides = [_way(way.left, fields), _way(way.right, fields)]
+    ends = [way.left.stems[-1], way.right.stems[0]]
+    if ends[0] == ends[1]:
+        return _every(sides)
+    close = Query.phrase_query(fields, schema.TEXT, list(ends), slop=way.distance)
+    return _every([close, *map(_silent, sides)])
+
+
+def _together(stems: Sequence[str], fields: Schema) -> Query:
+    if len(stems) == 1:
+        return Query.term_query(fields, schema.TEXT, stems[0])
+    return Query.phrase_query(fields, schema.TEXT, list(stems))
+
+
+def _days(filters: Filters) -> Query:
+    first = filters.after.toordinal() if filters.after is not None else 0
+    # The last day that counts is the one before.
+    end = filters.before.toordinal() if filters.before is not None else 0xFFFF_FFFF
+    return Query.range_query(
+        PASSAGES, schema.DAY, FieldType.Unsigned, first, end, include_upper=False
+    )
+
+
+def _silent(query: Query) -> Query:
+    return Query.const_score_query(query, 0.0)
+
+
+def _some(queries: Iterable[Query]) -> Query:
+    held = list(queries)
+    return held[0] if len(held) == 1 else Query.boolean_query([(Occur.Should, q) for q in held])
+
+
+def _every(queries: Sequence[Query]) -> Query:
+    return (
+        queries[0] if len(queries) == 1 else Query.boolean_query([(Occur.Must, q) for q in queries])
+    )

@@ -1,0 +1,123 @@
+"""The ranking formula: what makes one explanation come before another.
+
+    score = (text + T·talk + S·stretch + P·closeness)
+            · (1 + C·clarity) · (1 + D·directness·(½ + clarity))
+            · (1 + E if an editor picked it) · (1 + H if people wrote its captions)
+
+Passages that have all that is wanted come before those whose stretch has it, and those before the
+rest, whatever the score. `docs/search.md` tells what each part brings, measured.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ytsapp.search.texts import Said
+
+
+@dataclass(frozen=True)
+class Weights:
+    """The numbers of the formula; a benchmark switches parts off by setting them to 0.
+
+    Attributes:
+        talk: of the BM25 score of the whole talk, title included: who speaks of something for an
+            hour explains it better than who mentions it. 1.5 to 2.5 did equally well.
+        stretch: of the BM25 score of the four minutes around; 0.35 to 0.6 did equally well.
+        title: of a word in a talk's title, beside one in its transcript.
+        closeness: of wanted words said next to each other; 1.5 to 2.5 did equally well.
+        clarity: of how clearly the passage explains, whatever is asked.
+        directness: of how directly it answers what is asked.
+        curated: for a passage an editor picked.
+        manual: for captions written by people: automatic ones mis-hear the terms.
+        tiers: whether having all that is wanted comes first.
+    """
+
+    talk: float = 2.0
+    stretch: float = 0.35
+    title: float = 1.0
+    closeness: float = 2.0
+    clarity: float = 0.15
+    directness: float = 0.35
+    curated: float = 0.15
+    manual: float = 0.03
+    tiers: bool = True
+
+
+WEIGHTS = Weights()
+
+WINDOW = 12
+"""Words between two wanted ones up to which they count as said together: a clause of speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage that matches, before it was read.
+
+    Attributes:
+        place: of its entry.
+        tier: 0 where it has all that is wanted, 1 where its stretch has, 2 else.
+        relevance: BM25 of itself, its stretch and its talk.
+    """
+
+    place: int
+    tier: int
+    relevance: float
+
+    @property
+    def order(self) -> tuple[int, float, int]:
+        """Sort key; the place last, so that the order is the same each time."""
+        return (self.tier, -self.relevance, self.place)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What reading a passage told of it.
+
+    Attributes:
+        said: where it says what is wanted.
+        clarity: 0 to 1.
+        directness: 0 to 1.
+        is_curated: whether an editor picked a moment in it.
+        captions: "manual", "auto" or "".
+    """
+
+    said: Said
+    clarity: float
+    directness: float
+    is_curated: bool
+    captions: str
+
+
+def score_closeness(said: Said, rarity: Sequence[float]) -> float:
+    """Return how close together the wanted words are said, in the order they are asked for.
+
+    Each pair of neighbours in the query adds the smaller inverse document frequency of the two,
+    over one plus the words between them (after Rasolofo and Savoy, "Term proximity scoring for
+    keyword-based retrieval systems", 2003, with the distance to the first power).
+
+    Args:
+        said: where each part of the query is said.
+        rarity: inverse document frequency of each part.
+    """
+    score = 0.0
+    for at in range(len(said.words) - 1):
+        first, second = said.words[at], said.words[at + 1]
+        if first and second:
+            apart = min(abs(one - two) for one in first for two in second)
+            if apart <= WINDOW:
+                score += min(rarity[at], rarity[at + 1]) / (1 + apart)
+    return score
+
+
+def score_passage(
+    candidate: Candidate, evidence: Evidence, rarity: Sequence[float], weights: Weights
+) -> float:
+    """Return the score of a passage that was read; see the formula above."""
+    relevance = candidate.relevance + weights.closeness * score_closeness(evidence.said, rarity)
+    clarity, directness = evidence.clarity, evidence.directness
+    return (
+        relevance
+        * (1 + weights.clarity * clarity)
+        * (1 + weights.directness * directness * (0.5 + clarity))
+        * (1 + weights.curated * evidence.is_curated)
+        * (1 + weights.manual * (evidence.captions == "manual"))
+    )

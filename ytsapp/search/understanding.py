@@ -1,0 +1,125 @@
+"""What a request means to an index: spelling mended, terms widened, names of filters found."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ytsapp.domain.alias import Aliases
+from ytsapp.search.answer import Correction
+from ytsapp.search.filters import NO_FILTERS, Filters
+from ytsapp.search.mending import mend_query
+from ytsapp.search.names import Names
+from ytsapp.search.notes import Note
+from ytsapp.search.phrases import Phrase
+from ytsapp.search.query import Query, parse_query
+from ytsapp.search.reading import Reader
+from ytsapp.search.request import Request
+from ytsapp.search.schema import WORD
+from ytsapp.search.wanted import UNFINISHED_WEIGHT, NearWay, Wanted, Way, widen
+
+MAX_WANTED = 32
+"""Parts of a query that are searched for. The rarest tell most, and more only take time."""
+
+_BEGUN = 6
+"""Words an unfinished one may become: the most frequent of those it begins."""
+
+_SHORTEST_BEGUN = 2
+"""Letters of an unfinished word that say anything."""
+
+
+@dataclass(frozen=True)
+class Understood:
+    """A request, ready to be searched for.
+
+    Attributes:
+        query: as it was mended.
+        wanted: its parts, each with every way to say it.
+        filters: all of them, with the names the index has.
+        correction: what was mended.
+        also: terms that were widened, with their other names.
+        notes: for the reader.
+        is_hopeless: whether a filter names what does not exist.
+    """
+
+    query: Query
+    wanted: tuple[Wanted, ...]
+    filters: Filters
+    correction: Correction | None
+    also: tuple[tuple[str, tuple[str, ...]], ...]
+    notes: tuple[Note, ...]
+    is_hopeless: bool
+
+    @property
+    def excluded(self) -> tuple[Phrase, ...]:
+        """What no result may have."""
+        return self.query.excluded
+
+
+def understand(request: Request, reader: Reader, names: Names, aliases: Aliases) -> Understood:
+    """Return what a request means to this index."""
+    query = parse_query(request.text)
+    correction = None
+    if not request.verbatim:
+        mended = mend_query(query, reader.spelling, aliases, leave_last=request.typing)
+        if mended != query:
+            correction = Correction(mended.interpreted, query.text)
+            query = mended
+    widened = widen(query.clauses, aliases, reader.spelling)
+    resolved = names.resolve(join_filters(query.filters, request.filters))
+    notes = [*query.notes, *resolved.notes]
+    wanted = widened.wanted
+    if len(wanted) > MAX_WANTED:
+        wanted = _rarest(wanted, reader)
+        notes.append(Note(f"Only the {MAX_WANTED} rarest words were searched for."))
+    if request.typing:
+        wanted = _begin_last(wanted, request.text, reader)
+        # What is unfinished looks broken: wait with the advice.
+        notes = [note for note in notes if not note.about or not query.text.endswith(note.about)]
+    return Understood(
+        query, wanted, resolved.filters, correction, widened.also, tuple(notes),
+        resolved.is_hopeless,
+    )  # fmt: skip
+
+
+def join_filters(first: Filters, second: Filters) -> Filters:
+    """Return both filters as one: of several names any counts, of dates the narrower."""
+    if second == NO_FILTERS:
+        return first
+    joined: dict[str, Any] = {}
+    for key in Filters.__slots__:
+        one, two = getattr(first, key), getattr(second, key)
+        if isinstance(one, tuple):
+            joined[key] = tuple(dict.fromkeys(one + two))
+        elif one is not None and two is not None:
+            joined[key] = max(one, two) if key == "after" else min(one, two)
+        else:
+            joined[key] = one if one is not None else two
+    return Filters(**joined)
+
+
+def _rarest(wanted: tuple[Wanted, ...], reader: Reader) -> tuple[Wanted, ...]:
+    ranked = sorted(range(len(wanted)), key=lambda at: -part_rarity(wanted[at], reader))
+    return tuple(wanted[at] for at in sorted(ranked[:MAX_WANTED]))
+
+
+def part_rarity(part: Wanted, reader: Reader) -> float:
+    """Return how much a part of a query tells, as it was typed; a phrase as its rarest word."""
+    return max((reader.rarity(stem) for stem in part.plain_ways[0].stems), default=0.0)
+
+
+def _begin_last(wanted: tuple[Wanted, ...], text: str, reader: Reader) -> tuple[Wanted, ...]:
+    """Let the last word also stand for those it begins, unless a space or a mark ended it."""
+    if not wanted or not text[-1:].isalnum():
+        return wanted
+    last = wanted[-1]
+    way = last.ways[-1] if len(last.ways) == 1 else None
+    if way is None or isinstance(way, NearWay) or way.exact or len(way.words) > 1:
+        return wanted
+    (begun,) = way.words
+    if len(begun) < _SHORTEST_BEGUN or not text.lower().endswith(begun):
+        return wanted
+    grown = reader.passages.searcher.terms_with_prefix(WORD, begun, None, _BEGUN)
+    ways = {way.stems: way}
+    for word, _ in grown:
+        other = Way((word,), weight=UNFINISHED_WEIGHT)
+        ways.setdefault(other.stems, other)
+    return (*wanted[:-1], replace(last, ways=tuple(ways.values())))

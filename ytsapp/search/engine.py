@@ -170,7 +170,8 @@ class SearchEngine:
             )
             for group in page
         }
-        finding.read(place for places in shown.values() for place in places)
+        finding.read(places[0] for places in shown.values())
+        finding.read((place for places in shown.values() for place in places), judge=False)
         results = []
         for number, places in shown.items():
             reads = [read for place in places if (read := finding.get(place)) is not None]
@@ -203,7 +204,7 @@ def _introduce(request: Request, finding: Finding) -> Answer:
 def _result(read: Read, finding: Finding) -> Result:
     held, passage = read.held, read.held.passage
     praised = tuple(dict.fromkeys(read.directness.reasons + passage.clarity.reasons))
-    title_said = finding.searched.find(held.talk.talk.title)
+    wanted, has_title = finding.understood.wanted, finding.has_title(held.talk)
     return Result(
         moment_id=held.moment_id,
         talk=held.talk.talk,
@@ -216,7 +217,7 @@ def _result(read: Read, finding: Finding) -> Result:
         score=round(read.score, 3),
         clarity=passage.clarity.value,
         directness=read.directness.value,
-        why=tell_why(held, read.said, title_said, finding.understood.wanted, praised),
+        why=tell_why(held, read.said, has_title, wanted, praised),
         captions=held.talk.captions,
         has_all=read.tier == 0 or read.said.has_all,
         curated=held.curated,

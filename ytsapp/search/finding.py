@@ -10,6 +10,7 @@ from ytsapp.domain.passage import Score
 from ytsapp.search import queries
 from ytsapp.search.bookshelf import Bookshelf, Held
 from ytsapp.search.candidates import DEEPEST, find_candidates, find_everything
+from ytsapp.search.catalogue import IndexedTalk
 from ytsapp.search.copies import Copies
 from ytsapp.search.opening import Opened
 from ytsapp.search.ranking import Candidate, Evidence, Weights, score_passage
@@ -54,6 +55,7 @@ class Finding:
     weights: Weights
     _read: dict[int, Read] = field(default_factory=dict)
     _met: dict[int, Candidate] = field(default_factory=dict)
+    _titled: dict[int, bool] = field(default_factory=dict)
 
     @cached_property
     def filters(self) -> Query | None:
@@ -116,22 +118,31 @@ class Finding:
         """Return a passage that was read; None where it is gone since it was indexed."""
         return self._read.get(place)
 
-    def read(self, places: Iterable[int]) -> None:
-        """Read passages, those that were read before left out."""
+    def read(self, places: Iterable[int], *, judge: bool = True) -> None:
+        """Read passages, those that were read before left out.
+
+        Where they are not to be ranked they need not be judged either, which takes half the time.
+        """
         new = [place for place in places if place not in self._read]
         held = self.shelf.fetch(new, self.opened.reader.catalogue.by_number)
         for place, found in held.items():
             candidate = self._met.get(place, Candidate(place, 2, 0.0))
-            self._read[place] = self._judge(candidate, found)
+            self._read[place] = self._weigh(candidate, found, judge)
 
     @cached_property
     def searched(self) -> Searched:
         """What is wanted, prepared to be found in texts."""
         return Searched(self.understood.wanted)
 
-    def _judge(self, candidate: Candidate, held: Held) -> Read:
+    def has_title(self, talk: IndexedTalk) -> bool:
+        """Return whether the title of a talk says all that is wanted."""
+        if talk.number not in self._titled:
+            self._titled[talk.number] = self.searched.find(talk.talk.title).has_all
+        return self._titled[talk.number]
+
+    def _weigh(self, candidate: Candidate, held: Held, judge: bool) -> Read:
         said = self.searched.find(held.passage.text)
-        directness = self._directness(held.passage.text)
+        directness = self._directness(held.passage.text) if judge else Score(0.0)
         evidence = Evidence(
             said=said,
             clarity=held.passage.clarity.value,

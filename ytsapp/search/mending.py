@@ -1,7 +1,7 @@
 """Mends the spelling of a query, word by word, where neither quotes nor aliases forbid it."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from ytsapp.domain.alias import Aliases
 from ytsapp.search.phrases import Alternative, Clause, Near, Phrase
@@ -9,82 +9,85 @@ from ytsapp.search.query import Query
 from ytsapp.search.spelling import Mended, Spelling
 
 
-def mend_query(
-    query: Query, spelling: Spelling, aliases: Aliases, *, leave_last: bool = False
-) -> Query:
-    """Return the query as it was probably meant: equal to the given one where nothing is wrong.
+@dataclass(frozen=True)
+class Mender:
+    """Mends queries for one corpus.
 
-    Args:
-        query: as it was typed.
-        spelling: knows what the corpus says.
+    Attributes:
+        spelling: knows how the corpus spells.
         aliases: terms whose words are right in any case.
-        leave_last: whether the last word is still being typed.
+        is_said: tells whether the corpus has a word in any form; such a word is right too.
     """
-    clauses: list[Clause] = []
-    run: list[Phrase] = []
-    for clause in query.clauses:
-        only = clause[0]
-        if len(clause) == 1 and isinstance(only, Phrase) and not only.exact:
-            run.append(only)
-            continue
-        clauses += _mend_run(run, spelling, aliases)
-        run = []
-        clauses.append(tuple(_mend_alternative(each, spelling, aliases) for each in clause))
-    last = run.pop() if leave_last and run else None
-    clauses += _mend_run(run, spelling, aliases)
-    if last is not None:
-        clauses.append((last,))
-    return replace(query, clauses=tuple(clauses))
 
+    spelling: Spelling
+    aliases: Aliases
+    is_said: Callable[[str], bool]
 
-def _mend_run(run: Sequence[Phrase], spelling: Spelling, aliases: Aliases) -> list[Clause]:
-    words = [word for phrase in run for word in phrase.words]
-    owners = [number for number, phrase in enumerate(run) for _ in phrase.words]
-    mended = _find_slips(words, spelling, aliases)
-    new: dict[int, list[Phrase]] = {}
-    for at, found in mended.items():
-        first, last = owners[at], owners[at + len(found.typed) - 1]
-        if first != last:  # torn in two: the first half becomes the whole word
-            new[first] = [Phrase(found.words)]
-            new[last] = []
-        elif len(run[first].words) == 1:
-            new[first] = [Phrase((word,)) for word in found.words]
-        else:
-            held = new.get(first, [run[first]])[0]
-            new[first] = [Phrase(_replace(held.words, found))]
-    phrases = (each for number, phrase in enumerate(run) for each in new.get(number, [phrase]))
-    return [(phrase,) for phrase in phrases]
+    def mend(self, query: Query, *, leave_last: bool = False) -> Query:
+        """Return the query as it was probably meant: an equal one where nothing is wrong.
 
+        Args:
+            query: as it was typed.
+            leave_last: whether the last word is still being typed.
+        """
+        clauses: list[Clause] = []
+        run: list[Phrase] = []
+        for clause in query.clauses:
+            only = clause[0]
+            if len(clause) == 1 and isinstance(only, Phrase) and not only.exact:
+                run.append(only)
+                continue
+            clauses += self._mend_run(run)
+            run = []
+            clauses.append(tuple(map(self._mend_alternative, clause)))
+        last = run.pop() if leave_last and run else None
+        clauses += self._mend_run(run)
+        if last is not None:
+            clauses.append((last,))
+        return replace(query, clauses=tuple(clauses))
 
-def _mend_alternative(
-    alternative: Alternative, spelling: Spelling, aliases: Aliases
-) -> Alternative:
-    if isinstance(alternative, Near):
-        return replace(
-            alternative,
-            left=_mend_phrase(alternative.left, spelling, aliases),
-            right=_mend_phrase(alternative.right, spelling, aliases),
-        )
-    return _mend_phrase(alternative, spelling, aliases)
+    def _mend_run(self, run: Sequence[Phrase]) -> list[Clause]:
+        """Mend words that follow each other: one may be torn in two, two may be run together."""
+        words = [word for phrase in run for word in phrase.words]
+        owners = [number for number, phrase in enumerate(run) for _ in phrase.words]
+        new: dict[int, list[Phrase]] = {}
+        for at, found in self._find_slips(words).items():
+            first, last = owners[at], owners[at + len(found.typed) - 1]
+            if first != last:
+                new[first] = [Phrase(found.words)]
+                new[last] = []
+            elif len(run[first].words) == 1:
+                new[first] = [Phrase((word,)) for word in found.words]
+            else:
+                held = new.get(first, [run[first]])[0]
+                new[first] = [Phrase(_replace(held.words, found))]
+        phrases = (each for at, phrase in enumerate(run) for each in new.get(at, [phrase]))
+        return [(phrase,) for phrase in phrases]
 
+    def _mend_alternative(self, alternative: Alternative) -> Alternative:
+        if isinstance(alternative, Near):
+            left, right = map(self._mend_phrase, (alternative.left, alternative.right))
+            return replace(alternative, left=left, right=right)
+        return self._mend_phrase(alternative)
 
-def _mend_phrase(phrase: Phrase, spelling: Spelling, aliases: Aliases) -> Phrase:
-    if phrase.exact:
-        return phrase
-    words = phrase.words
-    for found in _find_slips(words, spelling, aliases).values():
-        words = _replace(words, found)
-    return phrase if words == phrase.words else Phrase(words)
+    def _mend_phrase(self, phrase: Phrase) -> Phrase:
+        if phrase.exact:
+            return phrase
+        words = phrase.words
+        for found in self._find_slips(words).values():
+            words = _replace(words, found)
+        return phrase if words == phrase.words else Phrase(words)
 
-
-def _find_slips(words: Sequence[str], spelling: Spelling, aliases: Aliases) -> dict[int, Mended]:
-    """Return what is mended by the place of its first word; words of a known term are left."""
-    found: dict[int, Mended] = {}
-    at = 0
-    for start, end, _ in [*aliases.find(words), (len(words), len(words), None)]:
-        found |= {at + place: mended for place, mended in spelling.mend_all(words[at:start])}
-        at = end
-    return found
+    def _find_slips(self, words: Sequence[str]) -> dict[int, Mended]:
+        """Return what is mended by the place of its first word."""
+        found: dict[int, Mended] = {}
+        at = 0
+        for start, end, _ in [*self.aliases.find(words), (len(words), len(words), None)]:
+            for place, mended in self.spelling.mend_all(words[at:start]):
+                if not all(map(self.is_said, mended.typed)):
+                    found[at + place] = mended
+            at = end
+        return found
 
 
 def _replace(words: Sequence[str], mended: Mended) -> tuple[str, ...]:

@@ -14,12 +14,12 @@ PASSAGES, CONTEXT = schema.passage_schema(), schema.context_schema()
 
 def any_of(wanted: Sequence[Wanted]) -> Query:
     """Return what has some of what is wanted; the more of it and the rarer, the higher (BM25)."""
-    return _some(query for part in wanted for query in _ways(part))
+    return _some(map(_part, wanted))
 
 
 def all_of(wanted: Sequence[Wanted]) -> Query:
     """Return what has all of what is wanted, with the same scores."""
-    return _every([_some(_ways(part)) for part in wanted])
+    return _every([_part(part) for part in wanted])
 
 
 def limit(query: Query, filters: Query | None) -> Query:
@@ -54,9 +54,10 @@ def filter_query(filters: Filters, excluded: Sequence[Phrase] = ()) -> Query | N
 
 def context_query(wanted: Sequence[Wanted], title_weight: float) -> Query:
     """Return the stretches or talks that have some of what is wanted, in their title too."""
-    parts = [query for part in wanted for query in _ways(part, CONTEXT)]
+    parts = [_part(part, CONTEXT) for part in wanted]
     for part in wanted:
-        for way in part.plain_ways:
+        # Of other names only single words: those of "A N N" are in every title.
+        for way in (w for w in part.plain_ways if w is part.plain_ways[0] or len(w.stems) == 1):
             parts += [
                 Query.boost_query(Query.term_query(CONTEXT, schema.TITLE, stem), title_weight)
                 for stem in way.stems
@@ -66,7 +67,7 @@ def context_query(wanted: Sequence[Wanted], title_weight: float) -> Query:
 
 def context_all_query(wanted: Sequence[Wanted]) -> Query:
     """Return the stretches that have all of what is wanted."""
-    return _every([_some(_ways(part, CONTEXT)) for part in wanted])
+    return _every([_part(part, CONTEXT) for part in wanted])
 
 
 def in_talks(video_ids: Iterable[str]) -> Query:
@@ -85,8 +86,10 @@ def is_open(filters: Filters) -> bool:
     return filters == NO_FILTERS
 
 
-def _ways(part: Wanted, fields: Schema = PASSAGES) -> list[Query]:
-    return [_way(way, fields) for way in part.ways]
+def _part(part: Wanted, fields: Schema = PASSAGES) -> Query:
+    """Return a part of a query: the way that is said most counts, saying it twice does not."""
+    ways = [_way(way, fields) for way in part.ways]
+    return ways[0] if len(ways) == 1 else Query.disjunction_max_query(ways)
 
 
 def _way(way: AnyWay, fields: Schema = PASSAGES) -> Query:

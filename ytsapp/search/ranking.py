@@ -33,10 +33,10 @@ class Weights:
 
     talk: float = 2.0
     stretch: float = 0.35
-    title: float = 1.0
+    title: float = 0.5
     closeness: float = 2.0
-    clarity: float = 0.15
-    directness: float = 0.35
+    clarity: float = 0.05
+    directness: float = 0.7
     curated: float = 0.15
     manual: float = 0.03
     tiers: bool = True
@@ -45,7 +45,7 @@ class Weights:
 WEIGHTS = Weights()
 
 WINDOW = 12
-"""Words between two wanted ones up to which they count as said together: a clause of speech."""
+"""Words between two wanted ones from which they do not count as said together: a clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def score_closeness(said: Said, rarity: Sequence[float]) -> float:
     """Return how close together the wanted words are said, in the order they are asked for.
 
     Each pair of neighbours in the query adds the smaller inverse document frequency of the two,
-    over one plus the words between them (after Rasolofo and Savoy, "Term proximity scoring for
+    over two plus the words between them (after Rasolofo and Savoy, "Term proximity scoring for
     keyword-based retrieval systems", 2003, with the distance to the first power).
 
     Args:
@@ -99,12 +99,10 @@ def score_closeness(said: Said, rarity: Sequence[float]) -> float:
         rarity: inverse document frequency of each part.
     """
     score = 0.0
-    for at in range(len(said.words) - 1):
-        first, second = said.words[at], said.words[at + 1]
-        if first and second:
-            apart = min(abs(one - two) for one in first for two in second)
-            if apart <= WINDOW:
-                score += min(rarity[at], rarity[at + 1]) / (1 + apart)
+    for at in range(len(said.spans) - 1):
+        apart = said.words_apart(at, at + 1)
+        if apart is not None and apart < WINDOW:
+            score += min(rarity[at], rarity[at + 1]) / (2 + apart)
     return score
 
 

@@ -14,6 +14,7 @@ from ytsapp.search.catalogue import Catalogue, CatalogueError, load_catalogue
 from ytsapp.search.files import IndexFolder
 from ytsapp.search.spelling import Spelling
 from ytsapp.search.vocabulary_file import VocabularyError, load_vocabulary
+from ytsapp.search.wanted import Way
 
 
 class IndexMissing(RuntimeError):
@@ -89,6 +90,16 @@ class Reader:
         """Return how much a stem tells: its inverse document frequency, as BM25 has it."""
         holding = self.passages.searcher.doc_freq(schema.TEXT, stem)
         return math.log(1 + (self._entries - holding + 0.5) / (holding + 0.5))
+
+    def is_said(self, word: str) -> bool:
+        """Return whether a passage has a word in any form."""
+        stems = schema.stem_words(word)
+        return bool(stems) and bool(self.passages.searcher.doc_freq(schema.TEXT, stems[0]))
+
+    def way_rarity(self, way: Way) -> float:
+        """Return how much a way to say something tells, as BM25 has it; 0 where nobody says it."""
+        counts = [self.passages.searcher.doc_freq(schema.TEXT, stem) for stem in way.stems]
+        return sum(self.rarity(stem) for stem in way.stems) if all(counts) and counts else 0.0
 
     @cached_property
     def _entries(self) -> int:

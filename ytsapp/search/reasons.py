@@ -21,7 +21,7 @@ _SHOWN = 4
 def tell_why(
     held: Held,
     said: Said,
-    title_said: Said,
+    has_title: bool,
     wanted: Sequence[Wanted],
     praised: Sequence[str],
 ) -> tuple[str, ...]:
@@ -30,7 +30,7 @@ def tell_why(
     Args:
         held: what was found.
         said: where it says what is wanted.
-        title_said: where the talk's title does.
+        has_title: whether the talk's title says all of it.
         wanted: what is wanted, may be nothing.
         praised: what is good about the explanation.
     """
@@ -38,7 +38,7 @@ def tell_why(
     if held.curated:
         told.append(PICKED)
     if wanted and len(told) < _SHOWN:
-        if title_said.has_all:
+        if has_title:
             told.append(WHOLE_TALK)
         elif not told:
             told.append(ALL_SAID if said.has_all else SOME_SAID if any(said.spans) else WRITTEN)

@@ -1,12 +1,13 @@
 """Where a passage says what is wanted: for marking it, and for how close together it is said."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from ytsapp.search.answer import Span
 from ytsapp.search.schema import stem_words
+from ytsapp.search.tokens import split_words
 from ytsapp.search.wanted import Wanted, Way
 
 _WORD = re.compile(r"[^\W_]+")
@@ -28,16 +29,32 @@ class Said:
 
     Attributes:
         spans: by part, where it is said: characters.
-        words: by part, the same as numbers of words.
+        text: the text.
     """
 
     spans: tuple[tuple[Span, ...], ...]
-    words: tuple[tuple[int, ...], ...]
+    text: str
 
     @property
     def has_all(self) -> bool:
         """Whether every part is said."""
         return all(self.spans)
+
+    def words_apart(self, one: int, other: int) -> int | None:
+        """Return how many words stand between the nearest mentions of two parts, at least 0.
+
+        None where one of them is not said.
+        """
+        nearest: Span | None = None
+        for first in self.spans[one]:
+            for second in self.spans[other]:
+                gap = (min(first[1], second[1]), max(first[0], second[0]))
+                if nearest is None or gap[1] - gap[0] < nearest[1] - nearest[0]:
+                    nearest = gap
+        if nearest is None:
+            return None
+        # Spaces are counted, not words: one call in C where finding words takes many.
+        return max(0, self.text.count(" ", *nearest) - 1) if nearest[0] < nearest[1] else 0
 
     @property
     def highlights(self) -> tuple[Span, ...]:
@@ -57,44 +74,48 @@ class Searched:
     def __init__(self, wanted: Sequence[Wanted]) -> None:
         self._parts = [part.plain_ways for part in wanted]
         self._stems = frozenset(s for ways in self._parts for way in ways for s in way.stems)
-        # What cannot be one of the words is passed over without making a stem of it. A stem may
-        # end otherwise than the word ("explan" of "explains"), so only its beginning is compared.
-        self._begins = frozenset(s[:2] for s in self._stems)
+        # Only words that begin like a stem are looked at: making stems of all takes ten times as
+        # long. The last letter of a stem may not be that of its words: "queri" of "query".
+        begins = sorted({s[:-1] if len(s) > 2 else s for s in self._stems} - {""})
+        self._word = re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, begins))})[^\W_]*")
 
     def find(self, text: str) -> Said:
         """Return where a text says it."""
-        begins, stems = self._begins, self._stems
-        at: dict[str, list[tuple[int, int, int]]] = {}
-        words: list[str] = []
-        for number, match in enumerate(_WORD.finditer(text)):
-            word = match[0].lower()
-            words.append(word)
-            if word[:2] in begins:
-                stemmed = stem(word)
-                if stemmed in stems:
-                    at.setdefault(stemmed, []).append((number, match.start(), match.end()))
-        spans, numbers = [], []
-        for ways in self._parts:
-            found = [hit for way in ways for hit in _find_way(way, at, words)]
-            spans.append(tuple((start, end) for _, start, end in found))
-            numbers.append(tuple(number for number, _, _ in found))
-        return Said(tuple(spans), tuple(numbers))
+        low = _lower(text)
+        at: dict[str, list[Span]] = {}
+        if self._stems:
+            for match in self._word.finditer(low):
+                stemmed = stem(match[0])
+                if stemmed in self._stems:
+                    at.setdefault(stemmed, []).append(match.span())
+        return Said(tuple(tuple(_find_part(ways, at, low)) for ways in self._parts), text)
 
 
-def _find_way(
-    way: Way, at: dict[str, list[tuple[int, int, int]]], words: Sequence[str]
-) -> list[tuple[int, int, int]]:
-    """Return where a phrase is said: number of its first word, first character, end."""
-    firsts = at.get(way.stems[0], []) if way.stems else []
-    found = []
-    following = [{n: end for n, _, end in at.get(each, [])} for each in way.stems[1:]]
-    for number, start, end in firsts:
-        last = end
-        for offset, ends in enumerate(following, 1):
-            if number + offset not in ends:
-                break
-            last = ends[number + offset]
-        else:
-            if not way.exact or tuple(words[number : number + len(way.words)]) == way.words:
-                found.append((number, start, last))
-    return found
+def _find_part(ways: Sequence[Way], at: Mapping[str, list[Span]], low: str) -> Iterator[Span]:
+    for way in ways:
+        if way.stems and way.stems[0] in at:
+            for first in at[way.stems[0]]:
+                end = _end_of_phrase(first, way.stems, at, low)
+                if end and (not way.exact or split_words(low[first[0] : end]) == way.words):
+                    yield first[0], end
+
+
+def _end_of_phrase(
+    first: Span, stems: Sequence[str], at: Mapping[str, list[Span]], low: str
+) -> int:
+    """Return where a phrase ends that begins with a word; 0 where it does not go on."""
+    end = first[1]
+    for following in stems[1:]:
+        ends = [e for s, e in at.get(following, ()) if s > end and not _WORD.search(low, end, s)]
+        if not ends:
+            return 0
+        end = ends[0]
+    return end
+
+
+def _lower(text: str) -> str:
+    """Return the text in lower case, each character at its place."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(each if len(each.lower()) != 1 else each.lower() for each in text)

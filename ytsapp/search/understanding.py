@@ -6,7 +6,7 @@ from typing import Any
 from ytsapp.domain.alias import Aliases
 from ytsapp.search.answer import Correction
 from ytsapp.search.filters import NO_FILTERS, Filters
-from ytsapp.search.mending import mend_query
+from ytsapp.search.mending import Mender
 from ytsapp.search.names import Names
 from ytsapp.search.notes import Note
 from ytsapp.search.phrases import Phrase
@@ -59,7 +59,8 @@ def understand(request: Request, reader: Reader, names: Names, aliases: Aliases)
     query = parse_query(request.text)
     correction = None
     if not request.verbatim:
-        mended = mend_query(query, reader.spelling, aliases, leave_last=request.typing)
+        mender = Mender(reader.spelling, aliases, reader.is_said)
+        mended = mender.mend(query, leave_last=request.typing)
         if mended != query:
             correction = Correction(mended.interpreted, query.text)
             query = mended
@@ -67,6 +68,7 @@ def understand(request: Request, reader: Reader, names: Names, aliases: Aliases)
     resolved = names.resolve(join_filters(query.filters, request.filters))
     notes = [*query.notes, *resolved.notes]
     wanted = widened.wanted
+    wanted = tuple(part.balance(reader.way_rarity) for part in wanted)
     if len(wanted) > MAX_WANTED:
         wanted = _rarest(wanted, reader)
         notes.append(Note(f"Only the {MAX_WANTED} rarest words were searched for."))

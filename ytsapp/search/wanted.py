@@ -1,7 +1,7 @@
 """What a passage should have, ready to be searched for: each part with every way to say it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import TypeAlias
@@ -11,6 +11,9 @@ from ytsapp.search.phrases import Alternative, Clause, Near, Phrase
 from ytsapp.search.schema import stem_words
 from ytsapp.search.spelling import Spelling
 from ytsapp.search.stop_words import STOP_WORDS
+
+HEARD_WEIGHT = 0.7
+"""Of what captions write instead of a term: where it was mis-heard, its words around often were."""
 
 MISTAKEN_WEIGHT = 0.5
 """Of a word that captions often write instead of a term: half of those who say it mean it."""
@@ -56,6 +59,27 @@ class Wanted:
     """One part of a query, and every way to say it, as it was typed first."""
 
     ways: tuple[AnyWay, ...]
+
+    def balance(self, rarity: Callable[[Way], float]) -> "Wanted":
+        """Return the same with every way counting like the one that was typed.
+
+        Words that captions mis-hear are rarer than those that are said: without this, the worse
+        a term was heard the higher its passage would rank.
+
+        Args:
+            rarity: inverse document frequency of a way, 0 for one that nobody says.
+        """
+        plain = [way for way in self.ways if isinstance(way, Way)]
+        told = {way: rarity(way) for way in plain} if len(self.ways) > 1 else {}
+        aim = next((told[way] for way in plain if told.get(way)), 0.0)
+        return Wanted(
+            tuple(
+                replace(way, weight=way.weight * aim / told[way])
+                if isinstance(way, Way) and told.get(way)
+                else way
+                for way in self.ways
+            )
+        )
 
     @property
     def plain_ways(self) -> list[Way]:
@@ -118,7 +142,7 @@ def _widen_run(
         if at in named:
             end, alias = named[at]
             typed = tuple(words[at:end])
-            wanted.append(Wanted((Way(typed), *_other_ways(typed, aliases))))
+            wanted += _named_term(typed, aliases)
             names = (name for name in (alias.name, *alias.also) if cut_words(name) != typed)
             also[" ".join(typed)] = tuple(dict.fromkeys(names))
             at = end
@@ -127,6 +151,15 @@ def _widen_run(
         wanted.append(Wanted(tuple(_phrase_ways(phrase, aliases))))
         at += len(phrase.words)
     return _join_torn(wanted, spelling)
+
+
+def _named_term(typed: Words, aliases: Aliases) -> list[Wanted]:
+    """Return each word of a term, or any other name of the whole term instead of it.
+
+    The words need not stand together: a passage on "vector indexes and databases" has both.
+    """
+    others = _other_ways(typed, aliases)
+    return [Wanted((Way((word,)), *others)) for word in typed]
 
 
 def _starts(run: list[Phrase]) -> dict[int, int]:
@@ -166,12 +199,10 @@ def _other_ways(words: Words, aliases: Aliases) -> list[Way]:
     )
     if alias is None:
         return []
-    sure = set(alias.meanings)
-    return [
-        Way(way, weight=1.0 if way in sure else MISTAKEN_WEIGHT)
-        for way in aliases.ways(words)
-        if way
-    ]
+    weights = dict.fromkeys(alias.ways, MISTAKEN_WEIGHT)
+    weights |= dict.fromkeys(map(cut_words, alias.heard), HEARD_WEIGHT)
+    weights |= dict.fromkeys(map(cut_words, (alias.name, *alias.also)), 1.0)
+    return [Way(way, weight=weights[way]) for way in aliases.ways(words) if way]
 
 
 def _join_torn(wanted: list[Wanted], spelling: Spelling) -> list[Wanted]:

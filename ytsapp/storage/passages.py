@@ -1,9 +1,10 @@
 """Passages: those of a talk, the one that holds a time, all of them."""
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, select, tuple_
+from sqlalchemy import Row, TextualSelect, delete, func, insert, select, text, tuple_
 from sqlmodel import Session
 
 from ytsapp.domain.passage import Passage, Score
@@ -11,6 +12,9 @@ from ytsapp.storage.tables import PASSAGES
 
 BATCH = 1000
 """Passages read at a time: a megabyte or so, and few enough round trips not to matter."""
+
+_PLACES = 100
+"""Places looked up at a time; SQLite takes conditions nested a thousand deep."""
 
 _KEY = PASSAGES.c.video_id, PASSAGES.c.position
 
@@ -62,8 +66,26 @@ def passages_at(
     session: Session, keys: Collection[tuple[str, int]]
 ) -> dict[tuple[str, int], Passage]:
     """Return the passages at places of talks, those that are gone left out; searches call this."""
-    found = select(PASSAGES).where(tuple_(*_KEY).in_(keys))
-    return {(row.video_id, row.position): _passage(row) for row in session.execute(found)}
+    wanted = list(keys)
+    found = {}
+    for start in range(0, len(wanted), _PLACES):
+        part = wanted[start : start + _PLACES]
+        values: dict[str, str | int] = {}
+        for number, (video_id, position) in enumerate(part):
+            values |= {f"v{number}": video_id, f"p{number}": position}
+        for row in session.execute(_places_query(len(part)), values):
+            found[row.video_id, row.position] = _passage(row)
+    return found
+
+
+@cache
+def _places_query(count: int) -> TextualSelect:
+    # Not `tuple_(…).in_`: SQLite reads the whole table for that. And as text: putting the
+    # conditions together anew for each search takes longer than the look-ups.
+    places = (f"(video_id = :v{number} AND position = :p{number})" for number in range(count))
+    columns = ", ".join(column.name for column in PASSAGES.c)
+    query = text(f"SELECT {columns} FROM {PASSAGES.name} WHERE {' OR '.join(places)}")
+    return query.columns(*PASSAGES.c)
 
 
 def count_passages(session: Session) -> int:

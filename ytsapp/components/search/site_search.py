@@ -1,0 +1,60 @@
+"""Searching from every page: the field in the header, and the palette."""
+
+import reflex as rx
+
+from ytsapp import routes
+from ytsapp.components.search.palette import palette
+from ytsapp.components.search.view import PaletteView
+
+_PALETTE = rx.asset("palette.js", shared=True)
+for _module in ("asking.js", "choices.js"):
+    rx.asset(_module, shared=True)
+
+
+@rx.memo
+def site_search() -> rx.Component:
+    """Return the header's search; a component of its own, so that typing draws nothing else."""
+    view = rx.vars.use_hook_var(_PALETTE.importable_path, "usePalette", PaletteView)
+    return rx.el.div(_form(), _opener(view), palette(view), class_name="site-search")
+
+
+def _form() -> rx.Component:
+    """Return the field; a plain form, so it works without JavaScript.
+
+    Where there is no room for the field, pressing the button leads to the search page.
+    """
+    return rx.el.form(
+        rx.el.label("Search all talks", html_for="site-search", class_name="visually-hidden"),
+        rx.el.input(
+            type="search",
+            id="site-search",
+            name="q",
+            placeholder="Search all talks",
+            auto_complete="off",
+            spell_check=False,
+            enter_key_hint="search",
+            class_name="site-search-field",
+        ),
+        rx.el.button(
+            rx.el.span("Search", class_name="visually-hidden"),
+            type="submit",
+            class_name="site-search-button",
+        ),
+        action=routes.SEARCH,
+        method="get",
+        id="site-search-form",
+        role="search",
+        class_name="site-search-form",
+    )
+
+
+def _opener(view: rx.Var[PaletteView]) -> rx.Component:
+    """Return the button that opens the palette: its keys at a desk, an icon on a phone."""
+    return rx.el.button(
+        rx.el.span("Search, or go to a page", class_name="visually-hidden"),
+        rx.el.kbd(view.opened_by, aria_hidden="true"),
+        type="button",
+        aria_haspopup="dialog",
+        custom_attrs={"data-palette": "open"},
+        class_name="palette-opener needs-script",
+    )

@@ -53,7 +53,7 @@ def link_pages(
 
 def _at(request: Request, public_url: str, offset: int) -> str:
     given = request.query_params.multi_items()
-    kept = [(name, value) for name, value in given if value and name != "offset"]
+    kept = [(name, value) for name, value in given if name != "offset"]
     if offset:
         kept.append(("offset", str(offset)))
     return f"{public_url}{request.url.path}?{urlencode(kept)}"

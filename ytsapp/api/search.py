@@ -129,7 +129,7 @@ def _show_result(result: Result) -> dict[str, Any]:
         "end": result.end_s,
         "lead_in": result.lead_in_s,
         "talk": result.talk.title,
-        "channel": result.talk.channel or None,
+        "channel": result.talk.publisher or None,
         "speakers": list(result.speakers),
         "published": published.isoformat() if published else None,
         "text": result.text,

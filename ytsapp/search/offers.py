@@ -110,7 +110,7 @@ def talk_offers(talks: Iterable[Talk], with_page: frozenset[str]) -> Iterator[Of
     """
     known = sorted(talks, key=lambda talk: (-_day(talk), talk.video_id))
     speakers = Counter(speaker.name for talk in known for speaker in talk.speakers)
-    channels = Counter(talk.channel for talk in known if talk.channel)
+    channels = Counter(talk.publisher for talk in known if talk.publisher)
     for name, count in speakers.most_common():
         url = routes.search(str(Filters(speaker=(_unquoted(name),))))
         yield Offer(Suggestion(Kind.SPEAKER, name, _count(count, "talk"), url), (name,))

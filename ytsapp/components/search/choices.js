@@ -45,15 +45,14 @@ export function type(text) {
   else clear();
 }
 
-/** Take in what can be gone to. */
+const toOption = ({ title, detail, url }) => ({ id: `to:${url}`, title, detail, url });
+
+/** Take in what can be gone to; kinds keep their order, so that each is looked for in one place. */
 export function offer(items) {
-  const groups = [];
-  for (const { kind, title, detail, url } of items) {
-    const name = KINDS[kind] ?? "More";
-    let group = groups.find((each) => each.name === name);
-    if (!group) groups.push((group = { id: `palette-group-${groups.length}`, name, options: [] }));
-    group.options.push({ id: `to:${url}`, title, detail, url });
-  }
+  const groups = Object.entries(KINDS).flatMap(([kind, name]) => {
+    const options = items.filter((item) => item.kind === kind).map(toOption);
+    return options.length ? [{ id: `palette-${kind}`, name, options }] : [];
+  });
   const isStill = groups.some(({ options }) => options.some(({ id }) => id === state.active));
   const count = items.length === 1 ? "1 suggestion" : `${items.length} suggestions`;
   update({
@@ -66,7 +65,7 @@ export function offer(items) {
 
 /** Say that no suggestions came; searching still works. */
 export function fail(isOffline) {
-  const reason = isOffline ? "You are offline." : "Suggestions could not be loaded.";
+  const reason = isOffline ? "You are offline; suggestions come back with the connection." : "Suggestions could not be loaded.";
   update({ groups: [], active: SEARCH_ID, message: reason, failed: true });
 }
 

@@ -1,4 +1,8 @@
-"""The palette: everything that has a page, under one field; drawn from what palette.js says."""
+"""The palette: everything that has a page, under one field; drawn from what palette.js says.
+
+Ids are written as plain attributes: for each `id` Reflex keeps a reference that nothing here uses,
+and every page would load them.
+"""
 
 import reflex as rx
 
@@ -12,7 +16,6 @@ def palette(view: rx.Var[PaletteView]) -> rx.Component:
         rx.el.div(
             rx.el.input(
                 type="text",
-                id="palette-field",
                 role="combobox",
                 placeholder="Search, or go to…",
                 auto_complete="off",
@@ -22,7 +25,7 @@ def palette(view: rx.Var[PaletteView]) -> rx.Component:
                 aria_expanded=True,
                 aria_controls="palette-list",
                 aria_autocomplete="list",
-                custom_attrs={"aria-activedescendant": view.active, "autoFocus": True},
+                custom_attrs={"id": "palette-field", "aria-activedescendant": view.active},
                 class_name="palette-field",
             ),
             rx.el.button(
@@ -32,7 +35,7 @@ def palette(view: rx.Var[PaletteView]) -> rx.Component:
         ),
         rx.el.div(
             rx.cond(view.text != "", _choices(view), _pages(view)),
-            id="palette-list",
+            custom_attrs={"id": "palette-list"},
             role="listbox",
             aria_label="Where to go",
             class_name="palette-list",
@@ -51,7 +54,7 @@ def palette(view: rx.Var[PaletteView]) -> rx.Component:
             _keys(),
             class_name="palette-foot",
         ),
-        id="palette",
+        custom_attrs={"id": "palette"},
         aria_label="Search, or go to a page",
         class_name="palette",
     )
@@ -80,7 +83,7 @@ def _choices(view: rx.Var[PaletteView]) -> rx.Component:
 
 def _group(view: rx.Var[PaletteView], group: rx.Var[Group]) -> rx.Component:
     return rx.el.div(
-        rx.el.p(group.name, id=group.id, class_name="palette-kind"),
+        rx.el.p(group.name, custom_attrs={"id": group.id}, class_name="palette-kind"),
         rx.foreach(group.options, lambda option: _suggestion(view, option)),
         role="group",
         aria_labelledby=group.id,
@@ -93,7 +96,7 @@ def _suggestion(view: rx.Var[PaletteView], option: rx.Var[Option]) -> rx.Compone
 
 def _pages(view: rx.Var[PaletteView]) -> rx.Component:
     return rx.el.div(
-        rx.el.p("Pages", id="palette-pages", class_name="palette-kind"),
+        rx.el.p("Pages", custom_attrs={"id": "palette-pages"}, class_name="palette-kind"),
         *[_option(view, f"to:{href}", href, name) for name, href in (*SECTIONS, *ABOUT)],
         role="group",
         aria_labelledby="palette-pages",
@@ -112,7 +115,7 @@ def _option(
         rx.el.span(name, class_name="palette-name"),
         rx.el.span(detail, class_name="palette-detail"),
         href=href,
-        id=key,
+        custom_attrs={"id": key},
         role="option",
         tab_index=-1,
         aria_selected=rx.cond(view.active == key, "true", "false"),

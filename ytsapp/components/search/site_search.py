@@ -1,6 +1,7 @@
 """Searching from every page: the field in the header, and the palette."""
 
 import reflex as rx
+from reflex_components_core.el.elements.base import BaseHTML
 
 from ytsapp import routes
 from ytsapp.components.search.palette import palette
@@ -9,6 +10,12 @@ from ytsapp.components.search.view import PaletteView
 _PALETTE = rx.asset("palette.js", shared=True)
 for _module in ("asking.js", "choices.js"):
     rx.asset(_module, shared=True)
+
+
+class PlainForm(BaseHTML):
+    """A form the browser sends by itself; Reflex's own waits for an event handler."""
+
+    tag = "form"
 
 
 @rx.memo
@@ -23,13 +30,13 @@ def _form() -> rx.Component:
 
     Where there is no room for the field, pressing the button leads to the search page.
     """
-    return rx.el.form(
+    return PlainForm.create(
         rx.el.label("Search all talks", html_for="site-search", class_name="visually-hidden"),
         rx.el.input(
             type="search",
-            id="site-search",
+            custom_attrs={"id": "site-search"},
             name="q",
-            placeholder="Search all talks",
+            placeholder="Search talks",
             auto_complete="off",
             spell_check=False,
             enter_key_hint="search",
@@ -40,9 +47,7 @@ def _form() -> rx.Component:
             type="submit",
             class_name="site-search-button",
         ),
-        action=routes.SEARCH,
-        method="get",
-        id="site-search-form",
+        custom_attrs={"id": "site-search-form", "action": routes.SEARCH},
         role="search",
         class_name="site-search-form",
     )

@@ -108,4 +108,4 @@ def _unknown(name: str, known: list[str]) -> ApiError:
     )
     mend = f"did you mean “{near[0]}”?" if near else f"there are {', '.join(known)}."
     message = f"There is no parameter {quote(name)}; {mend}"
-    return ApiError(400, "unknown_parameter", message, name)
+    return ApiError(400, "unknown_parameter", message, name[:_LONGEST_SHOWN])

@@ -196,3 +196,7 @@ def test_a_very_long_text_is_answered(api):
     answer = api.get(f"/api/v1/search?{urlencode({'q': 'quokka ' * 3000})}")
     assert answer.status_code == 200
     assert answer.json()["query"]["notes"]
+
+
+def test_words_joined_to_one_too_long_for_the_index_are_answered(search):
+    assert search(q=f"quokka {'quok' * 6}-{'kas' * 6}")["total"] == TALKS

@@ -3,6 +3,8 @@
 The canonical form ends in a slash. Nothing else in the project spells an address.
 """
 
+from urllib.parse import urlencode
+
 HOME = "/"
 COMPARISONS = "/comparisons/"
 TOPICS = "/topics/"
@@ -10,6 +12,7 @@ CONCEPTS = "/concepts/"
 COLLECTIONS = "/collections/"
 TALKS = "/talks/"
 MOMENTS = "/moments/"
+SEARCH = "/search/"
 METHOD = "/method/"
 PRIVACY = "/privacy/"
 NOT_FOUND = "/not-found/"
@@ -43,3 +46,8 @@ def talk(video_id: str) -> str:
 def moment(moment_id: str) -> str:
     """Return the page of a moment."""
     return f"{MOMENTS}{moment_id}/"
+
+
+def search(query: str) -> str:
+    """Return the page that answers a query."""
+    return f"{SEARCH}?{urlencode({'q': query})}"

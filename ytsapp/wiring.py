@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 
 from ytsapp.content.load import load_library
 from ytsapp.domain.library import Library
@@ -14,6 +14,7 @@ from ytsapp.explain.directness import score_directness
 from ytsapp.explain.question import read_question
 from ytsapp.ingest.verification import Verification
 from ytsapp.search.engine import SearchEngine
+from ytsapp.search.suggestions import Suggestions
 from ytsapp.settings import Settings
 from ytsapp.storage.corpus import Corpus
 
@@ -37,6 +38,11 @@ class Services:
     search: SearchEngine
     quote_checks: dict[str, QuoteCheck] = field(default_factory=dict)
     unavailable: dict[str, date] = field(default_factory=dict)
+
+    @cached_property
+    def suggestions(self) -> Suggestions:
+        """What to go to while a query is typed, and what answers one; made at first use."""
+        return Suggestions(self.library, self.corpus)
 
 
 def build_services(settings: Settings, today: date) -> Services:

@@ -12,7 +12,7 @@ from ytsapp.pages.site import routed_pages
 from ytsapp.settings import load_settings, today
 from ytsapp.wiring import build_services
 
-STYLES = ("base", "layout", "listing", "moment", "comparison", "player", "print")
+STYLES = ("base", "layout", "listing", "moment", "comparison", "player", "palette", "print")
 
 services = build_services(load_settings(), today())
 card_url = f"{services.settings.public_url}{CARD}"

@@ -10,8 +10,11 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
+from tests.api.small_search import PUBLIC_URL, small_services, unindexed
 from ytsapp.api.app import serve_pages
 from ytsapp.api.not_found import MARK
+from ytsapp.api.v1 import build_api
+from ytsapp.wiring import Services
 
 PAGE = f"<!DOCTYPE html><html><body><main><h1>No such page</h1>{MARK}</main></body></html>"
 
@@ -58,3 +61,21 @@ def client(served) -> TestClient:
 def client_over() -> Callable[..., TestClient]:
     """Return a client over services of one's own."""
     return lambda services, inner=INNER: TestClient(serve_pages(services)(inner))
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory) -> Services:
+    """Services over a few invented talks that can be searched."""
+    return small_services(tmp_path_factory.mktemp("small"))
+
+
+@pytest.fixture(scope="session")
+def api(small) -> TestClient:
+    """A client of the API."""
+    return TestClient(build_api(small), base_url=PUBLIC_URL)
+
+
+@pytest.fixture
+def without_index(small, tmp_path) -> TestClient:
+    """A client of the API while there is no index."""
+    return TestClient(build_api(unindexed(small, tmp_path / "home")))

@@ -114,7 +114,7 @@ def test_signs_are_taken_as_they_are(page: Page) -> None:
 def test_comparisons_have_a_filter_too(page: Page) -> None:
     go(page, "/comparisons/?q=nothing-like-this")
     expect(page.get_by_text("No comparison holds all these words")).to_be_visible()
-    page.get_by_role("searchbox").fill("FINE")
+    page.get_by_role("main").get_by_role("searchbox").fill("FINE")
     expect(page.locator("main li").filter(visible=True)).not_to_have_count(0)
 
 

@@ -122,8 +122,8 @@ def test_what_needs_script_is_not_shown(plain: Page) -> None:
     expect(plain.locator("#dock")).to_be_hidden()
     expect(plain.locator(".notice")).to_be_hidden()
     go(plain, KINDS["talks"], script=False)
-    expect(plain.get_by_role("searchbox")).to_have_count(0)
-    expect(plain.get_by_role("button")).to_have_count(0)
+    expect(plain.get_by_role("main").get_by_role("searchbox")).to_have_count(0)
+    expect(plain.get_by_role("main").get_by_role("button")).to_have_count(0)
 
 
 def test_a_missing_address_helps_too(plain: Page) -> None:

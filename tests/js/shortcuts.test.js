@@ -9,15 +9,16 @@ const TYPING = "input:not([type=checkbox]):not([type=range]), textarea, select, 
 const PRESSED_BY_ENTER = "a, button, summary, input, label";
 const PRESSED_BY_SPACE = "button, summary, input, label";
 
-function install(test, { playing = false, off = false, popover = null } = {}) {
+function install(test, { playing = false, off = false, popover = null, dialog = null } = {}) {
   const done = [];
   const stored = new Map(off ? [["yts-shortcuts-off", "1"]] : []);
   const box = new FakeElement({ id: "keys-off" });
   const sheet = new FakeElement({ id: "keys", togglePopover: () => done.push("sheet") });
-  const lists = { ":popover-open": popover ? [popover] : [] };
+  const lists = { ":popover-open": popover ? [popover] : [], "dialog[open]": dialog ? [dialog] : [] };
   const document = new FakeDocument({ elements: [box, sheet], lists });
   document.addEventListener("yts:copy", ({ detail }) => done.push(`copy ${detail.text}`));
   document.addEventListener("yts:notice", () => done.push("notice"));
+  document.addEventListener("yts:search", () => done.push("search"));
   stub(test, {
     document,
     Element: FakeElement,
@@ -95,6 +96,20 @@ test("arrows on the position slider move the slider", (t) => {
 test("escape closes an open sheet before it closes the dock", (t) => {
   const { done, press } = install(t, { playing: true, popover: new FakeElement() });
   assert.equal(press("Escape"), false);
+  assert.deepEqual(done, []);
+});
+
+test("a slash asks for the search, wherever no field has the focus", (t) => {
+  const { done, press } = install(t);
+  assert.equal(press("/"), true);
+  assert.equal(press("/", { target: new FakeElement({ matches: [TYPING, "input"] }) }), false);
+  assert.equal(press("/", { ctrlKey: true }), false);
+  assert.deepEqual(done, ["search"]);
+});
+
+test("behind an open dialog nothing moves", (t) => {
+  const { done, press } = install(t, { playing: true, dialog: new FakeElement() });
+  for (const key of ["j", " ", "/", "?", "Escape"]) assert.equal(press(key), false, key);
   assert.deepEqual(done, []);
 });
 

@@ -5,6 +5,7 @@ from tests.storage.builders import store
 from ytsapp.domain.talk import TalkSource
 from ytsapp.storage.editorial import load_editorial
 from ytsapp.storage.talks import (
+    count_talks,
     get_talk,
     get_talks,
     list_talks,
@@ -40,6 +41,15 @@ def test_talks_of_a_page_of_results_are_found_by_id(database):
         found = get_talks(session, ["talk-c", "talk-a", "unknown"])
         assert found == {key: make_talk(key) for key in ("talk-a", "talk-c")}
         assert get_talks(session, []) == {}
+
+
+def test_talks_are_counted_once_each(database):
+    with database.write() as session:
+        assert count_talks(session) == 0
+        for video_id in ("first", "second", "first"):
+            save_talk(session, make_talk(video_id))
+    with database.read() as session:
+        assert count_talks(session) == 2
 
 
 def test_talks_by_speaker_names_exactly_one_person(database):

@@ -1,1 +1,1 @@
-"""What answers beside the prerendered pages: health, caching, an address that leads nowhere."""
+"""What answers beside the prerendered pages: the API, health, caching, a missing address."""

@@ -7,6 +7,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from ytsapp.api.caching import cache_forever
 from ytsapp.api.health import answer_health
 from ytsapp.api.not_found import NotFoundPage
+from ytsapp.api.v1 import PREFIX, build_api
 from ytsapp.wiring import Services
 
 
@@ -15,8 +16,12 @@ def serve_pages(services: Services) -> Callable[[ASGIApp], ASGIApp]:
 
     def wrap(inner: ASGIApp) -> ASGIApp:
         pages = NotFoundPage(cache_forever(inner), services)
+        api = build_api(services)
 
         async def application(scope: Scope, receive: Receive, send: Send) -> None:
+            if scope["type"] == "http" and f"{scope['path']}/".startswith(PREFIX):
+                await api(scope, receive, send)
+                return
             health = answer_health(scope, services)
             await (health or pages)(scope, receive, send)
 

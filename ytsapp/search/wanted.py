@@ -188,8 +188,9 @@ def _alternative_ways(alternative: Alternative, aliases: Aliases) -> list[AnyWay
 
 def _phrase_ways(phrase: Phrase, aliases: Aliases) -> list[Way]:
     ways = [Way(phrase.words), *_other_ways(phrase.words, aliases)]
-    if len(phrase.words) > 1:
-        ways.append(Way(("".join(phrase.words),)))  # "fine-tuning" is also written "finetuning"
+    joined = Way(("".join(phrase.words),))  # "fine-tuning" is also written "finetuning"
+    if len(phrase.words) > 1 and joined.stems:  # the index has no word that is too long
+        ways.append(joined)
     return ways
 
 

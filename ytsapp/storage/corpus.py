@@ -60,6 +60,11 @@ class Corpus:
         with self._database.read() as session:
             return talks.list_talks(session)
 
+    def count_talks(self) -> int:
+        """Return how many talks are known: the cheapest way to notice that some came."""
+        with self._database.read() as session:
+            return talks.count_talks(session)
+
     def waiting_talks(self) -> list[Talk]:
         """Return talks of `data/` on YouTube whose captions were not fetched yet."""
         with self._database.read() as session:

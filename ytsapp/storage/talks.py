@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import ColumnElement, exists, select, true, update
+from sqlalchemy import ColumnElement, exists, func, select, true, update
 from sqlmodel import Session
 
 from ytsapp.domain.talk import Talk, TalkSource
@@ -26,6 +26,12 @@ def get_talks(session: Session, video_ids: Collection[str]) -> dict[str, Talk]:
 def list_talks(session: Session) -> list[Talk]:
     """Return every talk in the order of the ids, those without a transcript too."""
     return _find(session)
+
+
+def count_talks(session: Session) -> int:
+    """Return how many talks are stored."""
+    count: int = session.execute(select(func.count()).select_from(TALKS)).scalar_one()
+    return count
 
 
 def talks_by_speaker(session: Session, name: str) -> list[Talk]:

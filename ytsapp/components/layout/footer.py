@@ -3,10 +3,8 @@
 import reflex as rx
 
 from ytsapp import routes
-from ytsapp.components.layout.header import SECTIONS
 from ytsapp.components.layout.theme import theme_control
-
-_ABOUT = (("Method", routes.METHOD), ("Privacy", routes.PRIVACY))
+from ytsapp.components.layout.ways_in import ABOUT, SECTIONS
 
 
 def footer(contact: str) -> rx.Component:
@@ -20,7 +18,7 @@ def footer(contact: str) -> rx.Component:
             ),
             rx.el.nav(
                 rx.el.ul(
-                    *[rx.el.li(rx.el.a(name, href=href)) for name, href in (*SECTIONS, *_ABOUT)],
+                    *[rx.el.li(rx.el.a(name, href=href)) for name, href in (*SECTIONS, *ABOUT)],
                     rx.el.li(correction_link(contact)),
                 ),
                 aria_label="Footer",

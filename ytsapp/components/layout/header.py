@@ -1,16 +1,10 @@
-"""The header: who we are and the named links."""
+"""The header: who we are, the named links, the search."""
 
 import reflex as rx
 
 from ytsapp import routes
-
-SECTIONS = (
-    ("Comparisons", routes.COMPARISONS),
-    ("Topics", routes.TOPICS),
-    ("Concepts", routes.CONCEPTS),
-    ("Collections", routes.COLLECTIONS),
-    ("Talks", routes.TALKS),
-)
+from ytsapp.components.layout.ways_in import SECTIONS
+from ytsapp.components.search.site_search import site_search
 
 
 def header(path: rx.Var[str]) -> rx.Component:
@@ -23,6 +17,7 @@ def header(path: rx.Var[str]) -> rx.Component:
             class_name="brand",
         ),
         rx.el.nav(_links(path), aria_label="Main", class_name="nav-wide"),
+        site_search(),
         rx.el.button(
             "Menu",
             type="button",

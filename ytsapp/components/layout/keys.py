@@ -3,6 +3,8 @@
 import reflex as rx
 
 _KEYS = (
+    ("/", "search all talks"),
+    ("Ctrl K", "go to any page; ⌘ K on a Mac"),
     ("j", "next clip of this page"),
     ("k", "previous clip of this page"),
     ("Enter", "play the clip in the dock"),

@@ -27,6 +27,7 @@ export function installShortcuts({ step, play, toggle, seek, dismiss }) {
     k: () => step(-1),
     y: copyMoment,
     "?": toggleSheet,
+    "/": () => ask("yts:search"),
     Escape: dismiss,
     Enter: play,
     " ": toggle,
@@ -44,6 +45,7 @@ export function installShortcuts({ step, play, toggle, seek, dismiss }) {
     if (PRESSABLE[event.key] && target.closest(PRESSABLE[event.key])) return;
     if (onRange.has(event.key) && target.matches("input")) return;
     if (event.key === "Escape" && document.querySelector(":popover-open")) return;
+    if (document.querySelector("dialog[open]")) return; // nothing behind it is to move
     if (event.key !== "Escape" && areOff()) return;
     if (needsDock.has(event.key) && readState().status === "idle") return;
     event.preventDefault();

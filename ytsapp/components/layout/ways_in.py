@@ -1,0 +1,13 @@
+"""Where the site can be entered, as header, footer and palette name it."""
+
+from ytsapp import routes
+
+SECTIONS = (
+    ("Comparisons", routes.COMPARISONS),
+    ("Topics", routes.TOPICS),
+    ("Concepts", routes.CONCEPTS),
+    ("Collections", routes.COLLECTIONS),
+    ("Talks", routes.TALKS),
+)
+
+ABOUT = (("Method", routes.METHOD), ("Privacy", routes.PRIVACY))

@@ -1,0 +1,1 @@
+"""What a reader searches with: the field in the header, the palette."""

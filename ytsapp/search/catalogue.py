@@ -45,8 +45,8 @@ class IndexedTalk:
 class Catalogue:
     """The talks of an index, and the schema version it was made with."""
 
-    version: int = VERSION
-    talks: tuple[IndexedTalk, ...] = ()
+    version: int
+    talks: tuple[IndexedTalk, ...]
 
     @cached_property
     def by_number(self) -> dict[int, IndexedTalk]:

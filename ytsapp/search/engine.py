@@ -149,7 +149,8 @@ class SearchEngine:
             groups = group_by_talk(places)
             if len(groups) <= needed:
                 complete, rest = finding.everything()
-                groups = group_by_talk(dict.fromkeys([*places, *complete, *rest]))
+                known = dict.fromkeys([*places, *complete, *rest])
+                groups = group_by_talk(place for place in known if place not in finding.copies)
             return groups, total_all
         complete, rest = finding.everything()
         # Newest and densest of what has everything; of what has a word of it only if nothing has.

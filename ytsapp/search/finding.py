@@ -46,13 +46,23 @@ class Read:
 
 @dataclass
 class Finding:
-    """One search of one revision of the index; keeps what it read, so nothing is read twice."""
+    """One search of one revision of the index; keeps what it read, so nothing is read twice.
+
+    Attributes:
+        opened: the revision.
+        understood: what is searched for.
+        shelf: has the words.
+        read_question: for how directly they answer.
+        weights: of the ranking formula.
+        copies: places that say nearly what a better one says; known after `rank`.
+    """
 
     opened: Opened
     understood: Understood
     shelf: Bookshelf
     read_question: ReadQuestion
     weights: Weights
+    copies: set[int] = field(default_factory=set)
     _read: dict[int, Read] = field(default_factory=dict)
     _met: dict[int, Candidate] = field(default_factory=dict)
     _titled: dict[int, bool] = field(default_factory=dict)
@@ -86,7 +96,8 @@ class Finding:
             key=lambda place: (self._read[place].tier, -self._read[place].score, place),
         )
         copies = Copies()
-        shown = [p for p in ranked if not copies.is_copy(self._read[p].held.passage.text)]
+        self.copies = {p for p in ranked if copies.is_copy(self._read[p].held.passage.text)}
+        shown = [place for place in ranked if place not in self.copies]
         return shown + [candidate.place for candidate in found.pool[READ:]], found.total_all
 
     def everything(self) -> tuple[list[int], list[int]]:

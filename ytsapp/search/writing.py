@@ -14,16 +14,11 @@ from ytsapp.domain.moment import Moment
 from ytsapp.domain.record import TranscriptFacts
 from ytsapp.domain.talk import Talk
 from ytsapp.search import entries, schema
-from ytsapp.search.catalogue import (
-    Catalogue,
-    CatalogueError,
-    IndexedTalk,
-    digest_talk,
-    load_catalogue,
-    save_catalogue,
-)
+from ytsapp.search.catalogue import Catalogue, IndexedTalk, digest_talk, save_catalogue
 from ytsapp.search.files import Generation, IndexFolder
+from ytsapp.search.reading import IndexMissing, Reader
 from ytsapp.search.record import Record
+from ytsapp.search.schema import VERSION
 from ytsapp.search.tokens import scrub, split_words
 from ytsapp.search.vocabulary import Vocabulary
 from ytsapp.search.vocabulary_file import save_vocabulary
@@ -72,25 +67,13 @@ def write_index(
     """
     with folder.lock():
         present = None if rebuild else folder.current()
+        before = Catalogue(VERSION, ())
         if present is not None:
             try:
-                return _update(folder, present, record, library, watch)
-            except (CatalogueError, ValueError):
-                pass  # damaged: ValueError is what tantivy raises
-        return _write(folder, folder.begin(), Catalogue(), record, library, watch)
-
-
-def _update(
-    folder: IndexFolder,
-    present: Generation,
-    record: Record,
-    library: Library,
-    watch: Watch | None,
-) -> Outcome:
-    before = load_catalogue(present.catalogue)
-    for part in (present.passages, present.stretches, present.talks):
-        Index.open(str(part)).searcher()  # a damaged one shows here, before anything is changed
-    return _write(folder, present, before, record, library, watch)
+                before = Reader.open(folder).catalogue
+            except IndexMissing:
+                present = None
+        return _write(folder, present or folder.begin(), before, record, library, watch)
 
 
 def _write(
@@ -116,7 +99,7 @@ def _write(
                 done[talk.number] = writing.put(talk, _talk_entries(talk, record, library))
                 if watch is not None:
                     watch(count, len(fresh))
-        after = Catalogue(talks=tuple(done.get(each.number, each) for each in wanted))
+        after = Catalogue(VERSION, tuple(done.get(each.number, each) for each in wanted))
         save_vocabulary(_count_words(generation, after, library), generation.vocabulary)
         save_catalogue(after, generation.catalogue)
         folder.publish(generation)

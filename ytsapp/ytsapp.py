@@ -4,17 +4,20 @@ import reflex as rx
 
 from ytsapp.api.app import serve_pages
 from ytsapp.components.layout.filled import filled_meta, filled_page, page_view
-from ytsapp.components.layout.frozen import frozen_main
+from ytsapp.components.layout.frozen import MakeMain, frozen_main, live_main
 from ytsapp.components.layout.head import CARD, json_ld, page_meta, site_head
 from ytsapp.components.layout.shell import site_shell
 from ytsapp.pages.page import Page
-from ytsapp.pages.site import routed_pages
+from ytsapp.pages.site import live_pages, routed_pages
 from ytsapp.settings import load_settings, today
+from ytsapp.state.failing import report_failure
+from ytsapp.state.provided import provide_services
 from ytsapp.wiring import build_services
 
 STYLES = ("base", "layout", "listing", "moment", "comparison", "player", "palette", "print")
 
 services = build_services(load_settings(), today())
+provide_services(services)
 card_url = f"{services.settings.public_url}{CARD}"
 
 app = rx.App(
@@ -23,19 +26,20 @@ app = rx.App(
     head_components=site_head(),
     app_wraps={(20, "SiteShell"): lambda stateful: site_shell()},
     toaster=None,
-    enable_state=False,  # no screen needs the server once it is loaded, so no socket is opened
+    backend_exception_handler=report_failure,
     api_transformer=serve_pages(services),
 )
 
 
-def add(page: Page) -> None:
+def add(page: Page, main: MakeMain = frozen_main) -> None:
     """Register a page under its fixed route, with all it says of itself."""
     app.add_page(
-        lambda: rx.fragment(frozen_main(page.parts(), page.class_name), *json_ld(page.json_ld)),
+        lambda: rx.fragment(main(page.parts(), page.class_name), *json_ld(page.json_ld)),
         route=page.path.strip("/") or "/",
         title=page.full_title,
         description=page.description,
         image=card_url,
+        on_load=page.on_load,
         meta=page_meta(
             title=page.title,
             description=page.description,
@@ -48,6 +52,8 @@ def add(page: Page) -> None:
 
 for each in routed_pages(services):
     add(each)
+for each in live_pages(services):
+    add(each, live_main)
 # Talks, moments and missing addresses: rendered once as a template, drawn by the catch-all route.
 for route in ("page-template", "404"):
     app.add_page(

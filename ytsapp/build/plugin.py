@@ -1,15 +1,20 @@
 """Hooks our own build steps into Reflex's."""
 
-from typing import Unpack
+from typing import Any, Unpack
 
-from reflex_base.plugins.base import Plugin, PostBuildContext
+from reflex_base.plugins.base import CommonContext, Plugin, PostBuildContext
 
 from ytsapp.build.compress import compress_site
 from ytsapp.build.first_paint import prepare_site
+from ytsapp.build.own_origin import PLACEHOLDER, use_own_origin
 
 
 class PreparedSite(Plugin):
-    """Runs after the pages are rendered."""
+    """Runs while the site is set up, and after its pages are rendered."""
+
+    def update_env_json(self, **context: Unpack[CommonContext]) -> dict[str, Any]:
+        """Return the address the site is built with; `post_build` takes it out again."""
+        return {"EVENT": PLACEHOLDER}
 
     def post_build(self, **context: Unpack[PostBuildContext]) -> None:
         """Prepare the pages for their first paint, fill the catalogue, compress what is served."""
@@ -18,6 +23,7 @@ class PreparedSite(Plugin):
         from ytsapp.settings import load_settings, today
         from ytsapp.wiring import build_services
 
+        use_own_origin(context["static_dir"])
         prepare_site(context["static_dir"])
         write_catalogue(context["static_dir"], build_services(load_settings(), today()))
         compress_site(context["static_dir"])

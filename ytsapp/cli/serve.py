@@ -36,7 +36,6 @@ def server_command(settings: Settings) -> list[str]:
     return [
         sys.executable, "-m", "granian", "ytsapp.ytsapp:app", "--factory", "--interface", "asgi",
         "--host", _ALL_ADDRESSES, "--port", str(settings.port), "--log-level", "warning",
-        "--no-ws",
     ]  # fmt: skip
 
 

@@ -23,6 +23,7 @@ class Page:
         json_ld: schema.org objects that describe it.
         kind: Open Graph type.
         indexed: False keeps it out of search engines.
+        on_load: what the server is asked when it opens, None for a page that needs no server.
     """
 
     path: str
@@ -33,6 +34,7 @@ class Page:
     kind: str = "website"
     indexed: bool = True
     class_name: str = "page"
+    on_load: Any = None
 
     @property
     def full_title(self) -> str:

@@ -12,6 +12,7 @@ from ytsapp.pages.moment import moment_pages
 from ytsapp.pages.not_found import not_found_pages
 from ytsapp.pages.page import Page
 from ytsapp.pages.privacy import privacy_pages
+from ytsapp.pages.search import search_pages
 from ytsapp.pages.talk import talk_pages
 from ytsapp.pages.topic import topic_pages
 from ytsapp.wiring import Services
@@ -30,6 +31,9 @@ ROUTES: tuple[Pages, ...] = (
 )
 """Editorial pages: each has a route of its own."""
 
+LIVE: tuple[Pages, ...] = (search_pages,)
+"""Pages that ask the server while they are open: their parts are compiled, not frozen."""
+
 FILLED: tuple[Pages, ...] = (talk_pages, moment_pages, not_found_pages)
 """Pages of which there is no end; they share the catch-all route."""
 
@@ -37,6 +41,12 @@ FILLED: tuple[Pages, ...] = (talk_pages, moment_pages, not_found_pages)
 def routed_pages(services: Services) -> Iterator[Page]:
     """Yield every page that has its own route."""
     for make in ROUTES:
+        yield from make(services)
+
+
+def live_pages(services: Services) -> Iterator[Page]:
+    """Yield every page that keeps talking to the server."""
+    for make in LIVE:
         yield from make(services)
 
 

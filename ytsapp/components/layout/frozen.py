@@ -9,7 +9,7 @@ and a build takes half the time. What does change (header, dock, theme, notices)
 Links inside are plain links; `reading.js` gives them to the router.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 
 import reflex as rx
@@ -54,6 +54,15 @@ def frozen_main(parts: Iterable[rx.Component], class_name: str) -> rx.Component:
         class_name=class_name,
         custom_attrs={"dangerouslySetInnerHTML": {"__html": html}},
     )
+
+
+def live_main(parts: Iterable[rx.Component], class_name: str) -> rx.Component:
+    """Return the same landmark with its content compiled, for parts that change in the browser."""
+    return rx.el.main(*parts, id="main", tab_index=-1, class_name=class_name)
+
+
+MakeMain = Callable[[Iterable[rx.Component], str], rx.Component]
+"""`frozen_main` or `live_main`."""
 
 
 def _write(component: BaseComponent, in_raw: bool = False) -> list[str]:

@@ -1,6 +1,7 @@
 // What the frame of every page does in the browser: contents, copying, filters, notices.
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useLocation, useNavigate } from "react-router";
+import "./connecting.js";
 import { followContents, onSheetClick } from "./contents.js";
 import { announce, copyText, onCopyClick, readNotice, subscribeNotice } from "./copying.js";
 import { onFilterInput, restoreFilter } from "./filtering.js";

@@ -12,7 +12,7 @@ from ytsapp.components.player.dock import dock
 from ytsapp.settings import load_settings
 
 _READING = rx.asset("reading.js", shared=True)
-for _module in ("contents.js", "copying.js", "filtering.js", "unveiling.js"):
+for _module in ("connecting.js", "contents.js", "copying.js", "filtering.js", "unveiling.js"):
     rx.asset(_module, shared=True)
 
 

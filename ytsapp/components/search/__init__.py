@@ -1,1 +1,1 @@
-"""What a reader searches with: the field in the header, the palette."""
+"""What a reader searches with: the search page, the field in the header, the palette."""

@@ -3,11 +3,8 @@
 import reflex as rx
 from reflex_base.event import passthrough_event_spec
 
+from ytsapp.components.search.scripts import DESK
 from ytsapp.state.search import SearchState
-
-_DESK = rx.asset("desk.js", shared=True)
-for _module in ("earlier.js", "field.js", "keys.js", "options.js", "phases.js", "whole.js"):
-    rx.asset(_module, shared=True)
 
 SHOW_WAITING = """
 if (/[?&](q|topic|channel|speaker|talk|captions|year|after|before)=[^&]/.test(location.search)) {
@@ -23,7 +20,7 @@ the page as it opens, which is all that could be rendered before anybody asked."
 class Desk(rx.Component):
     """`Desk` of desk.js."""
 
-    library = _DESK.importable_path
+    library = DESK
     tag = "Desk"
 
     answered: rx.Var[str]

@@ -10,8 +10,7 @@ import reflex as rx
 
 from ytsapp import routes
 from ytsapp.components.search.desk import SHOW_WAITING
-
-_FIELD = rx.asset("field.js", shared=True)
+from ytsapp.components.search.scripts import FIELD
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,7 @@ class FieldView:
 
 def search_field() -> rx.Component:
     """Return the field with its options, and the script that fills it for a shared address."""
-    view = rx.vars.use_hook_var(_FIELD.importable_path, "useField", FieldView)
+    view = rx.vars.use_hook_var(FIELD, "useField", FieldView)
     return rx.fragment(
         rx.el.form(
             rx.el.label("Search every talk", html_for="search-field", class_name="visually-hidden"),

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 import reflex as rx
 
+from ytsapp.components.search.scripts import EARLIER
 from ytsapp.state.search_views import LinkView
-
-_EARLIER = rx.asset("earlier.js", shared=True)
 
 
 @dataclass(frozen=True)
@@ -82,7 +81,7 @@ def syntax_list(syntax: Iterable[LinkView]) -> rx.Component:
 
 
 def _earlier() -> rx.Component:
-    view = rx.vars.use_hook_var(_EARLIER.importable_path, "useEarlier", EarlierSearches)
+    view = rx.vars.use_hook_var(EARLIER, "useEarlier", EarlierSearches)
     return rx.el.section(
         rx.el.h2("Earlier searches"),
         rx.el.ul(

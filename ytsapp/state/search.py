@@ -18,6 +18,9 @@ from ytsapp.state.search_views import AnswerView
 PAGE = 10
 """Results shown at once: the best explanation and nine that support it."""
 
+TYPING_PAGE = 6
+"""Results while somebody types: more than a window holds, and done sooner at every key."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -39,14 +42,14 @@ class SearchState(rx.State):
     async def answer_address(self, typing: bool = False) -> None:
         """Answer what the address asks; `typing` while its last word may be unfinished."""
         query = self.router.url.query
-        if query != self.answered:
-            self._limit = PAGE
+        if typing or query != self.answered:
+            self._limit = TYPING_PAGE if typing else PAGE
         await self._answer(query, typing)
 
     @rx.event
     async def show_more(self) -> None:
         """Show one page of results more."""
-        self._limit = min(MAX_LIMIT, self._limit + PAGE)
+        self._limit = min(MAX_LIMIT, max(self._limit, PAGE) + PAGE)
         await self._answer(self.answered, typing=False)
 
     async def _answer(self, query: str, typing: bool) -> None:

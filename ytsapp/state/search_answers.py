@@ -47,6 +47,9 @@ def answer_search(services: Services, asked: Asked, limit: int, typing: bool) ->
         return AnswerView(notes=list(asked.notes))
     request = _request(asked, limit, typing)
     answer = services.search.search(request)
+    if typing and not answer.total and not answer.rebuilding:
+        # What begins no word that is known was mistyped rather than unfinished.
+        answer = services.search.search(replace(request, typing=False))
     if answer.rebuilding:
         return AnswerView(kind="rebuilding", notes=_notes(asked, answer))
     found = _lay_out(asked, answer, limit)

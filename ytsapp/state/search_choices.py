@@ -34,6 +34,9 @@ _SORT_DETAILS = {
 _SHOWN = 6
 """Values of a filter shown at once: five filters of six fit a window of 900 px."""
 
+_MOST_SHOWN = 16
+"""Values of a filter shown at all; who looks for another writes it into the query."""
+
 _PLAIN_WORDS = re.compile(r"[\w'’.\- ]+")
 """A query without operators, quotes and filters, from which words can be left out."""
 
@@ -45,7 +48,8 @@ def view_facets(asked: Asked, answer: Answer) -> list[FacetView]:
     """Return the filters with their counts; those that leave no choice are left out."""
     facets = []
     for name, label in _FACETS.items():
-        links = [_choice_link(asked, name, choice) for choice in answer.choices.get(name, ())]
+        choices = answer.choices.get(name, ())[:_MOST_SHOWN]
+        links = [_choice_link(asked, name, choice) for choice in choices]
         if len(links) > 1 or any(link.chosen for link in links):
             rest = links[_SHOWN:]
             facets.append(FacetView(label, links[:_SHOWN], rest, f"{len(rest)} more"))

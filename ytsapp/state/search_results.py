@@ -29,7 +29,8 @@ _UNLOADED = f"{_SETUP} Nothing is loaded from YouTube until you press play."
 
 def view_best(result: Result) -> ResultView:
     """Return the best explanation, every word of it."""
-    return _view(result, cut_pieces(result.text, result.highlights))
+    captions = _CAPTIONS.get(result.captions, "")
+    return _view(result, cut_pieces(result.text, result.highlights), captions)
 
 
 def view_row(result: Result) -> ResultView:
@@ -42,7 +43,7 @@ def view_clips(results: Iterable[Result]) -> list[ClipView]:
     return [_clip(each) for result in results for each in (result, *result.more)]
 
 
-def _view(result: Result, pieces: list[Piece]) -> ResultView:
+def _view(result: Result, pieces: list[Piece], captions: str = "") -> ResultView:
     talk, playable = result.talk, result.talk.source is not TalkSource.NONE
     voice = _voice(result.speakers, talk)
     return ResultView(
@@ -55,7 +56,8 @@ def _view(result: Result, pieces: list[Piece]) -> ResultView:
         talk=talk.title,
         talk_href=routes.talk(talk.video_id),
         timecode=format_timecode(result.start_s),
-        facts=_facts(result),
+        date=_day(talk),
+        captions=captions,
         clarity=next((words for least, words in _CLEAR if result.clarity >= least), ""),
         why=list(result.why[:_REASONS]),
         page=routes.moment(result.moment_id),
@@ -105,10 +107,9 @@ def _voice(names: Sequence[str], talk: Talk) -> str:
     return " and ".join(names) or talk.publisher or "Speaker not known"
 
 
-def _facts(result: Result) -> str:
-    day = result.talk.published
-    published = f"{day.day} {day:%B %Y}" if day else ""
-    return " · ".join(filter(None, [published, _CAPTIONS.get(result.captions, "")]))
+def _day(talk: Talk) -> str:
+    day = talk.published
+    return f"{day.day} {day:%B %Y}" if day else ""
 
 
 def _fine(talk: Talk) -> str:

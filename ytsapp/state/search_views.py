@@ -56,7 +56,8 @@ class ResultView:
     talk: str
     talk_href: str
     timecode: str
-    facts: str
+    date: str
+    captions: str
     clarity: str
     why: list[str]
     page: str

@@ -4,7 +4,7 @@ import reflex as rx
 
 from ytsapp.components.search.choices import chips, filters, order
 from ytsapp.components.search.result import best_card, result_row
-from ytsapp.components.search.told import failed, rebuilding, told, waiting
+from ytsapp.components.search.told import failed, rebuilding, said, told, waiting
 from ytsapp.components.search.ways_on import nothing_found, related
 from ytsapp.state.search import SearchState
 from ytsapp.state.search_views import VoiceView
@@ -16,7 +16,8 @@ def answered() -> rx.Component:
     return rx.el.div(
         filters(answer),
         rx.el.div(
-            rx.el.div(told(answer), order(answer), class_name="over"),
+            rx.el.div(said(answer), order(answer), class_name="over"),
+            told(answer),
             chips(answer),
             waiting(),
             rebuilding(),

@@ -50,7 +50,9 @@ def result_row(result: rx.Var[ResultView]) -> rx.Component:
     return rx.el.li(
         rx.el.article(
             _heading(result),
-            rx.el.blockquote(_text(result.pieces), cite=result.outside_href, class_name="row-text"),
+            rx.el.blockquote(
+                _text(result.pieces), cite=result.outside_href, class_name="result-text"
+            ),
             _source(result),
             rx.cond(result.why.length() > 0, rx.el.div(_why(result.why), class_name="why-line")),
             rx.el.div(
@@ -98,7 +100,12 @@ def _piece(piece: rx.Var[Piece]) -> rx.Component:
     return rx.cond(
         piece.marked,
         rx.el.mark(piece.text, class_name=piece.part),
-        rx.el.span(piece.text, class_name=piece.part),
+        # Most of a text needs no element of its own, and each costs time at every key.
+        rx.cond(
+            piece.part == "",
+            rx.fragment(piece.text),
+            rx.el.span(piece.text, class_name=piece.part),
+        ),
     )
 
 
@@ -106,14 +113,15 @@ def _source(result: rx.Var[ResultView]) -> rx.Component:
     return rx.el.p(
         rx.el.span(
             rx.el.strong(result.voice),
-            rx.cond(result.channel != "", rx.el.span(" · ", result.channel)),
+            rx.cond(result.channel != "", rx.fragment(" · ", result.channel)),
+            rx.cond(result.date != "", rx.el.span(" · ", result.date, class_name="source-date")),
             class_name="source-voice",
         ),
         rx.el.span(
             rx.el.a(rx.el.cite(result.talk), href=result.talk_href),
             " · ",
             rx.el.span(result.timecode, class_name="timecode"),
-            rx.cond(result.facts != "", rx.el.span(" · ", result.facts)),
+            rx.cond(result.captions != "", rx.fragment(" · ", result.captions)),
             class_name="source-talk",
         ),
         class_name="source",

@@ -5,10 +5,14 @@ import reflex as rx
 from ytsapp.state.search_views import AnswerView
 
 
+def said(answer: rx.Var[AnswerView]) -> rx.Component:
+    """Return how much was found; a screen reader hears each new count."""
+    return rx.el.p(answer.said, id="search-said", role="status", class_name="said")
+
+
 def told(answer: rx.Var[AnswerView]) -> rx.Component:
-    """Return the lines over the results."""
+    """Return what was changed about the search, and how to have it as typed."""
     return rx.el.div(
-        rx.el.p(answer.said, id="search-said", role="status", class_name="said"),
         rx.cond(
             answer.corrected != "",
             rx.el.p(

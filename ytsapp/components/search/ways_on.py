@@ -19,7 +19,10 @@ def nothing_found(answer: rx.Var[AnswerView]) -> rx.Component:
         ),
         rx.el.section(
             rx.el.h3("Topics"),
-            rx.el.ul(rx.foreach(answer.topics, _link), class_name="ways"),
+            rx.el.div(
+                rx.foreach(answer.topics, lambda link: rx.el.a(link.label, href=link.href)),
+                class_name="tags",
+            ),
         ),
         class_name="state state-empty",
     )

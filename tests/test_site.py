@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from tests.built_site import path_of, read_site, scripts_of, styles_of, weight
-from ytsapp.pages.site import filled_pages, routed_pages
+from ytsapp.pages.site import filled_pages, live_pages, routed_pages
 
 BUDGET = 200_000
 """Bytes of a page with everything it loads, compressed, without fonts."""
@@ -33,7 +33,7 @@ def repeated(values):
 
 
 def test_every_page_was_built_and_no_other(pages, services):
-    made = [*routed_pages(services), *filled_pages(services)]
+    made = [*routed_pages(services), *live_pages(services), *filled_pages(services)]
     assert {page.path for page in made} == set(pages)
 
 

@@ -1,4 +1,6 @@
-"""Measures how long after the last key results are painted: `python -m tests.browser.measure_typing`.
+"""Measures how long after a key its results are painted.
+
+Run it as `python -m tests.browser.measure_typing ADDRESS`.
 
 Types real searches into a running product, letter by letter, and prints the median and the
 95th percentile in milliseconds beyond the pause the page waits for the next key.
@@ -23,16 +25,17 @@ PAUSE_MS = 80
 
 _WATCH = """() => {
   const field = document.getElementById("search-field");
+  const frame = document.querySelector(".search");
   let typed = 0;
   window.paints = [];
   field.addEventListener("input", () => { typed = performance.now(); });
   // React has written the answer when the frame is no longer busy; two frames later it is painted.
   new MutationObserver(() => {
     const from = typed;
-    if (!from || document.querySelector(".search").hasAttribute("aria-busy")) return;
+    if (!from || frame.hasAttribute("aria-busy")) return;
     typed = 0;
     requestAnimationFrame(() => setTimeout(() => window.paints.push(performance.now() - from), 0));
-  }).observe(document.querySelector(".search"), { attributes: true, attributeFilter: ["aria-busy"] });
+  }).observe(frame, { attributes: true, attributeFilter: ["aria-busy"] });
 }"""
 
 

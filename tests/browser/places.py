@@ -30,6 +30,7 @@ KINDS = {
     "collection": "/collections/rag-explained/",
     "talk": TALK,
     "moment": MOMENT,
+    "search": "/search/",
     "method": "/method/",
     "privacy": "/privacy/",
 }

@@ -13,11 +13,11 @@ from ytsapp.wiring import Services
 
 _TITLE = "Privacy"
 _DESCRIPTION = (
-    "No cookie, no identifier, nothing from another host before you press play. What this site "
+    "No cookie, no account, nothing from another host before you press play. What this site "
     "keeps, where, and how to clear it."
 )
 _NOT = (
-    "No cookie is set, no account exists, and no identifier is made for you.",
+    "No cookie is set, no account exists, and nothing tells who you are or that you came back.",
     "Fonts, scripts, styles and images come from this host. No other host is asked for anything "
     "before you press play.",
     "No analytics run and no page views are counted.",
@@ -33,7 +33,18 @@ _KEPT = (
     "Switching the keyboard shortcuts off is kept there under “yts-shortcuts-off”.",
     "The place you scrolled to is kept for the life of the tab in its session storage, so that "
     "going back returns you there.",
+    "Searches you sent off are kept in local storage under “yts-searches” and go nowhere else; the "
+    "search page forgets one or all of them.",
+    "Opening the search page gives the tab a random number, kept in its session storage under "
+    "“token”, so that answers find their way back to it. It goes when you close the tab.",
     "Clearing this site’s data in the browser removes all of it.",
+)
+_SEARCH = (
+    "The search page keeps a connection to the server of this site, and to no other, while its tab "
+    "is open. What you type is sent there as you type it, because the answer is made there.",
+    "The server keeps your last answer in memory, under the tab’s random number, until the tab "
+    "has been silent for an hour. It is written nowhere, and no list of searches is kept.",
+    "No other page opens such a connection.",
 )
 _SERVER = (
     "The server that sends these pages sees the requests for them, as any web server does. The "
@@ -65,6 +76,7 @@ def _body() -> list[rx.Component]:
         ),
         section("not", "What does not happen", prose_list(_NOT)),
         section("play", "What pressing play does", prose_list(_PLAY)),
+        section("search", "What searching sends", prose_list(_SEARCH)),
         section("kept", "What your browser keeps", prose_list(_KEPT)),
         section("server", "What the server sees", prose_list(_SERVER)),
     ]

@@ -42,14 +42,14 @@ class SearchState(rx.State):
     async def answer_address(self, typing: bool = False) -> None:
         """Answer what the address asks; `typing` while its last word may be unfinished."""
         query = self.router.url.query
-        if typing or query != self.answered:
-            self._limit = TYPING_PAGE if typing else PAGE
+        shown = self._limit if query == self.answered else PAGE
+        self._limit = TYPING_PAGE if typing else max(PAGE, shown)
         await self._answer(query, typing)
 
     @rx.event
     async def show_more(self) -> None:
         """Show one page of results more."""
-        self._limit = min(MAX_LIMIT, max(self._limit, PAGE) + PAGE)
+        self._limit = min(MAX_LIMIT, max(PAGE, self._limit) + PAGE)
         await self._answer(self.answered, typing=False)
 
     async def _answer(self, query: str, typing: bool) -> None:

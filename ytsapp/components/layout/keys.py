@@ -15,6 +15,14 @@ _KEYS = (
     ("?", "show or hide this list"),
 )
 
+_SEARCH_KEYS = (
+    ("j k", "next or previous result"),
+    ("Enter p", "play the result"),
+    ("x", "show the whole passage"),
+    ("o", "open the moment page"),
+    ("↓ ↑", "in the field: choose a suggestion"),
+)
+
 
 def keys_sheet() -> rx.Component:
     """Return the sheet that `?` and the footer open."""
@@ -29,10 +37,9 @@ def keys_sheet() -> rx.Component:
             ),
             class_name="sheet-head",
         ),
-        rx.el.dl(
-            *[rx.el.div(rx.el.dt(rx.el.kbd(key)), rx.el.dd(what)) for key, what in _KEYS],
-            class_name="keys",
-        ),
+        _keys(_KEYS),
+        rx.el.h3("On the search page"),
+        _keys(_SEARCH_KEYS),
         rx.el.label(
             rx.el.input(type="checkbox", id="keys-off"),
             "Switch single-key shortcuts off in this browser",
@@ -43,4 +50,11 @@ def keys_sheet() -> rx.Component:
         aria_labelledby="keys-title",
         custom_attrs={"popover": "auto"},
         class_name="sheet",
+    )
+
+
+def _keys(keys: tuple[tuple[str, str], ...]) -> rx.Component:
+    return rx.el.dl(
+        *[rx.el.div(rx.el.dt(rx.el.kbd(key)), rx.el.dd(what)) for key, what in keys],
+        class_name="keys",
     )

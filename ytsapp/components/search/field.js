@@ -6,6 +6,8 @@ import { forgetEarlier, rememberSearch } from "./earlier.js";
 const FIELD = "search-field";
 const PAGE = "/search/";
 
+let settled = PAGE; // where this entry of the history stood before it was typed over
+
 const field = () => document.getElementById(FIELD);
 
 /** The address of this page with another text, what is chosen beside it kept. */
@@ -22,6 +24,7 @@ export function addressOf(text, from = window.location.search) {
 export function followAddress() {
   const text = new URLSearchParams(window.location.search).get("q") ?? "";
   const input = field();
+  settled = window.location.pathname + window.location.search;
   if (input && input.value.trim() !== text.trim()) input.value = text;
   closeOptions();
 }
@@ -29,9 +32,12 @@ export function followAddress() {
 /** Serve the field until the returned function is called. `type()` follows a change, `go` leaves. */
 export function installField({ type, go }) {
   function submit(text) {
+    const address = addressOf(text.trim());
     rememberSearch(text);
     closeOptions();
-    go(addressOf(text.trim()));
+    // The way back leads to what stood here before, not to the same words once more.
+    window.history.replaceState(window.history.state, "", settled);
+    go(address);
   }
 
   function take(option) {

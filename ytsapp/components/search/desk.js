@@ -26,6 +26,7 @@ export function Desk({ answered, kind, onAsk, children }) {
   const [, redraw] = useReducer((count) => count + 1, 0);
   const seen = useRef(false); // whether the page stands for its address since it was opened
   const awake = useRef(false); // the first render has to be the one the build made
+  const focused = useRef(false); // whether something on the page held the focus last
   const ask = useRef(onAsk);
   ask.current = onAsk;
 
@@ -51,14 +52,23 @@ export function Desk({ answered, kind, onAsk, children }) {
     const removeField = installField({ type, go });
     const removeKeys = installKeys({ go });
     const onRetry = (event) => event.target.closest?.("[data-retry]") && ask.current(false);
+    const onFocus = (event) => (focused.current = Boolean(event.target.closest?.(".answer")));
     document.addEventListener("click", onRetry);
+    document.addEventListener("focusin", onFocus);
     return () => {
       clearTimeout(timer);
       removeField();
       removeKeys();
       document.removeEventListener("click", onRetry);
+      document.removeEventListener("focusin", onFocus);
     };
   }, [navigate]);
+
+  useEffect(() => {
+    // What held the focus may be gone with the answer it stood in, as a filter that was taken away.
+    if (awake.current && document.activeElement === document.body && focused.current)
+      document.getElementById("search-said")?.focus({ preventScroll: true });
+  }, [answered, kind]);
 
   useEffect(() => {
     if (kind !== "rebuilding") return undefined;
@@ -67,8 +77,9 @@ export function Desk({ answered, kind, onAsk, children }) {
   }, [kind]);
 
   const query = awake.current ? asked() : "";
-  if (answered === query && kind !== "opening") seen.current = true;
-  const phase = phaseOf({ asks: asksSomething(query), isSeen: seen.current, kind });
+  const isAnswered = answered === query;
+  if (isAnswered && kind !== "opening") seen.current = true;
+  const phase = phaseOf({ asks: asksSomething(query), isAnswered, isSeen: seen.current, kind });
   return createElement(
     "div",
     {
@@ -76,7 +87,7 @@ export function Desk({ answered, kind, onAsk, children }) {
       "data-connects": "",
       "data-phase": phase,
       "data-lost": errors.length > 0 ? "" : undefined,
-      "aria-busy": phase !== "opening" && answered !== query ? "true" : undefined,
+      "aria-busy": phase !== "opening" && !isAnswered ? "true" : undefined,
     },
     children,
   );

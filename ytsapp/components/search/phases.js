@@ -11,7 +11,8 @@ export function asksSomething(query) {
  * opening: nothing was asked. waiting: the first answer is not there yet, so its place is kept. Else
  * the kind of the answer; it stays while the next one is on its way.
  */
-export function phaseOf({ asks, isSeen, kind }) {
+export function phaseOf({ asks, isAnswered, isSeen, kind }) {
   if (!asks) return "opening";
-  return isSeen && kind !== "opening" ? kind : "waiting";
+  if (kind === "opening") return isAnswered ? "opening" : "waiting";
+  return isSeen ? kind : "waiting";
 }

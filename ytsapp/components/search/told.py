@@ -7,7 +7,7 @@ from ytsapp.state.search_views import AnswerView
 
 def said(answer: rx.Var[AnswerView]) -> rx.Component:
     """Return how much was found; a screen reader hears each new count."""
-    return rx.el.p(answer.said, id="search-said", role="status", class_name="said")
+    return rx.el.p(answer.said, id="search-said", role="status", tab_index=-1, class_name="said")
 
 
 def told(answer: rx.Var[AnswerView]) -> rx.Component:

@@ -45,6 +45,7 @@ def search_field() -> rx.Component:
             rx.el.div(_options(view), class_name="search-options"),
             id="search-form",
             role="search",
+            aria_label="Search every talk",
             action=routes.SEARCH,
         ),
         rx.el.script(SHOW_WAITING),

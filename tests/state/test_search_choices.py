@@ -49,6 +49,12 @@ def test_values_beyond_the_first_are_folded():
     assert (len(facet.choices), len(facet.rest), facet.rest_label) == (6, 10, "10 more")
 
 
+def test_chosen_value_is_never_folded_away():
+    many = tuple(Choice(f"c{n}", f"c{n}", 30 - n, chosen=n == 12) for n in range(16))
+    (facet,) = view_facets(RAG, make_answer(choices={"speaker": many}))
+    assert facet.choices[0].label == "c12"
+
+
 def test_each_chip_takes_one_choice_away():
     asked = replace(RAG, filters=Filters(channel=("ai engineer",), year=(2024,)), exact=True)
     chips = view_chips(asked, make_answer(choices={"channel": CHANNELS}))

@@ -50,6 +50,7 @@ def view_facets(asked: Asked, answer: Answer) -> list[FacetView]:
     for name, label in _FACETS.items():
         choices = answer.choices.get(name, ())[:_MOST_SHOWN]
         links = [_choice_link(asked, name, choice) for choice in choices]
+        links.sort(key=lambda link: not link.chosen)  # what was chosen is never folded away
         if len(links) > 1 or any(link.chosen for link in links):
             rest = links[_SHOWN:]
             facets.append(FacetView(label, links[:_SHOWN], rest, f"{len(rest)} more"))

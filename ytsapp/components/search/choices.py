@@ -11,6 +11,7 @@ def filters(answer: rx.Var[AnswerView]) -> rx.Component:
         rx.el.summary("Filters", class_name="button filters-button"),
         rx.el.nav(
             rx.foreach(answer.facets, _facet),
+            key=answer.no_filters_href + answer.said,
             aria_label="Filters",
             class_name="facets",
         ),

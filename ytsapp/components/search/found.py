@@ -59,6 +59,8 @@ def _results() -> rx.Component:
                 class_name="button show-more",
             ),
         ),
+        # Another answer is made anew rather than moved about: what moves under the eye is lost.
+        key=SearchState.answered,
         id="search-results",
         class_name="results",
     )

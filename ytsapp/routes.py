@@ -48,6 +48,11 @@ def moment(moment_id: str) -> str:
     return f"{MOMENTS}{moment_id}/"
 
 
+def passage(video_id: str, second: int) -> str:
+    """Return the place of a passage in the transcript of its talk."""
+    return f"{talk(video_id)}#t-{second}"
+
+
 def search(query: str) -> str:
     """Return the page that answers a query."""
     return f"{SEARCH}?{urlencode({'q': query})}"

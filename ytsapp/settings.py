@@ -61,6 +61,16 @@ class Settings:
         """The page sent with status 404; outside the site, for no address is its own."""
         return self.web / "build" / "not-found.html"
 
+    @property
+    def page_template(self) -> Path:
+        """The page that talks and moments are filled into, as the build rendered it."""
+        return self.web / "build" / "page-template.html"
+
+    @property
+    def built_transcripts(self) -> Path:
+        """Which transcript each built talk page shows."""
+        return self.web / "build" / "transcripts.json"
+
 
 def load_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     """Return the settings of an environment.

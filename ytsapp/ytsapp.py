@@ -3,6 +3,7 @@
 import reflex as rx
 
 from ytsapp.api.app import serve_pages
+from ytsapp.build.requested import RequestedPages
 from ytsapp.components.layout.filled import filled_meta, filled_page, page_view
 from ytsapp.components.layout.frozen import MakeMain, frozen_main, live_main
 from ytsapp.components.layout.head import CARD, json_ld, page_meta, site_head
@@ -14,7 +15,9 @@ from ytsapp.state.failing import report_failure
 from ytsapp.state.provided import provide_services
 from ytsapp.wiring import build_services
 
-STYLES = ("base", "layout", "listing", "moment", "comparison", "player", "palette", "print")
+STYLES = (
+    "base", "layout", "listing", "moment", "talk", "comparison", "player", "palette", "print",
+)  # fmt: skip
 
 services = build_services(load_settings(), today())
 provide_services(services)
@@ -27,7 +30,7 @@ app = rx.App(
     app_wraps={(20, "SiteShell"): lambda stateful: site_shell()},
     toaster=None,
     backend_exception_handler=report_failure,
-    api_transformer=serve_pages(services),
+    api_transformer=serve_pages(services, RequestedPages(services).fill),
 )
 
 

@@ -31,6 +31,10 @@ async def _broken(request: Request) -> Response:
     return PlainTextResponse("broken", 500)
 
 
+def _fill_nothing(path: str) -> None:
+    """Leave every page to the built site."""
+
+
 INNER = Starlette(
     routes=[
         Route("/", _page),
@@ -54,13 +58,17 @@ def served(services, tmp_path):
 
 @pytest.fixture
 def client(served) -> TestClient:
-    return TestClient(serve_pages(served)(INNER))
+    return TestClient(serve_pages(served, _fill_nothing)(INNER))
 
 
 @pytest.fixture
 def client_over() -> Callable[..., TestClient]:
     """Return a client over services of one's own."""
-    return lambda services, inner=INNER: TestClient(serve_pages(services)(inner))
+
+    def make(services, inner=INNER, fill=_fill_nothing) -> TestClient:
+        return TestClient(serve_pages(services, fill)(inner))
+
+    return make
 
 
 @pytest.fixture(scope="session")

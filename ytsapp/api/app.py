@@ -5,17 +5,21 @@ from collections.abc import Callable
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ytsapp.api.caching import cache_forever
+from ytsapp.api.filled import Fill, FilledPages
 from ytsapp.api.health import answer_health
 from ytsapp.api.not_found import NotFoundPage
 from ytsapp.api.v1 import PREFIX, build_api
 from ytsapp.wiring import Services
 
 
-def serve_pages(services: Services) -> Callable[[ASGIApp], ASGIApp]:
-    """Return the wrapper Reflex puts around its own application."""
+def serve_pages(services: Services, fill: Fill) -> Callable[[ASGIApp], ASGIApp]:
+    """Return the wrapper Reflex puts around its own application.
+
+    `fill` makes the pages of talks and moments that the built site does not have.
+    """
 
     def wrap(inner: ASGIApp) -> ASGIApp:
-        pages = NotFoundPage(cache_forever(inner), services)
+        pages = NotFoundPage(cache_forever(FilledPages(inner, fill)), services)
         api = build_api(services)
 
         async def application(scope: Scope, receive: Receive, send: Send) -> None:

@@ -1,39 +1,38 @@
 """Writes the pages of talks and moments, and the page of a missing address, from the template."""
 
+import json
 import shutil
 from pathlib import Path
 
 from ytsapp import routes
-from ytsapp.build.fill import Filling, fill, load_template
-from ytsapp.components.layout.frozen import frozen
-from ytsapp.pages.page import Page
+from ytsapp.build.fill import fill_page, load_template
+from ytsapp.domain.record import TranscriptFacts
 from ytsapp.pages.site import filled_pages
 from ytsapp.wiring import Services
 
 
 def write_catalogue(site: Path, services: Services) -> int:
-    """Write every filled page into the built site; returns how many there are."""
-    template = load_template(site)
-    shutil.rmtree(site / "page-template")  # it has served; nobody should be served it
+    """Write every filled page into the built site; returns how many there are.
+
+    The template, and which transcripts the pages show, are kept beside the site: `requested.py`
+    fills pages of what the record learns later.
+    """
     settings = services.settings
+    template = load_template(site)
+    settings.page_template.write_text(template, "utf-8")
+    shutil.rmtree(site / "page-template")  # nobody should be served it
+    shown = {key: edition(facts) for key, facts in services.corpus.all_transcript_facts().items()}
     count = 0
     for page in filled_pages(services):
         is_missing = page.path == routes.NOT_FOUND
         target = settings.not_found_page if is_missing else site / page.path[1:] / "index.html"
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(fill(template, _filling(page, settings.public_url)), "utf-8")
+        target.write_text(fill_page(template, page, settings.public_url), "utf-8")
         count += 1
+    settings.built_transcripts.write_text(json.dumps(shown), "utf-8")
     return count
 
 
-def _filling(page: Page, public_url: str) -> Filling:
-    return Filling(
-        title=page.title,
-        full_title=page.full_title,
-        description=page.description,
-        url=f"{public_url}{page.path}",
-        kind=page.kind,
-        indexed=page.indexed,
-        json_ld=page.json_ld,
-        html="".join(frozen(part) for part in page.parts()),
-    )
+def edition(facts: TranscriptFacts | None) -> str:
+    """Return what tells one transcript of a talk, and one way to cut it, from another."""
+    return f"{facts.digest} {facts.rules}" if facts else ""

@@ -11,6 +11,9 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from ytsapp.components.layout.frozen import frozen
+from ytsapp.pages.page import Page
+
 TEMPLATE_ROUTE = "routes/[page-template]._index"
 CATCH_ALL_ROUTE = "routes/[404]._index"
 _TEMPLATE_CHUNK = re.compile(r"/assets/_page-template_[^\"]+\.js")
@@ -49,6 +52,23 @@ def load_template(site: Path) -> str:
         )
     html = source.read_text("utf-8").replace(TEMPLATE_ROUTE, CATCH_ALL_ROUTE)
     return _TEMPLATE_CHUNK.sub(f"/assets/{chunks[0].name}", html)
+
+
+def fill_page(template: str, page: Page, public_url: str) -> str:
+    """Return a page of the site as HTML; the build and the server make pages with it."""
+    return fill(
+        template,
+        Filling(
+            title=page.title,
+            full_title=page.full_title,
+            description=page.description,
+            url=f"{public_url}{page.path}",
+            kind=page.kind,
+            indexed=page.indexed,
+            json_ld=page.json_ld,
+            html="".join(frozen(part) for part in page.parts()),
+        ),
+    )
 
 
 def fill(template: str, filling: Filling) -> str:

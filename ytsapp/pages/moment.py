@@ -22,21 +22,24 @@ from ytsapp.wiring import Services
 
 def moment_pages(services: Services) -> Iterator[Page]:
     """Yield the page of each curated moment."""
-    public_url = services.settings.public_url
     for moment in services.library.moments.values():
-        path = routes.moment(moment.id)
-        video = structured_data.video(public_url, moment.talk, [moment])
-        trail = structured_data.breadcrumb_list(
-            public_url, _trail(moment), Crumb(moment.heading, path)
-        )
-        yield Page(
-            path=path,
-            title=f"{moment.heading} · {moment.voice} at {moment.timecode}",
-            description=cut(f"“{moment.quote}” {moment.voice}, {moment.timecode}", 155),
-            parts=lambda moment=moment: _body(moment, services),
-            kind="video.other" if video else "article",
-            json_ld=(trail, video) if video else (trail,),
-        )
+        yield moment_page(moment, services)
+
+
+def moment_page(moment: Moment, services: Services) -> Page:
+    """Return the page of a curated moment."""
+    public_url = services.settings.public_url
+    path = routes.moment(moment.id)
+    video = structured_data.video(public_url, moment.talk, [moment])
+    trail = structured_data.breadcrumb_list(public_url, _trail(moment), Crumb(moment.heading, path))
+    return Page(
+        path=path,
+        title=f"{moment.heading} · {moment.voice} at {moment.timecode}",
+        description=cut(f"“{moment.quote}” {moment.voice}, {moment.timecode}", 155),
+        parts=lambda: _body(moment, services),
+        kind="video.other" if video else "article",
+        json_ld=(trail, video) if video else (trail,),
+    )
 
 
 def _trail(moment: Moment) -> tuple[Crumb, ...]:

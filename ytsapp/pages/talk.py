@@ -1,4 +1,4 @@
-"""`/talks/<video_id>/`: a talk with its moments in the order they are said."""
+"""`/talks/<video_id>/`: a talk with its moments in the order they are said, and its transcript."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -11,10 +11,13 @@ from ytsapp.components.layout.words import count, day, joined
 from ytsapp.components.listing import rows
 from ytsapp.components.moment.row import moment_list
 from ytsapp.components.player.clips import page_clips
+from ytsapp.domain.moment import Moment
+from ytsapp.domain.passage import Passage
 from ytsapp.domain.talk import Talk, TalkSource
 from ytsapp.domain.timecode import format_timecode
 from ytsapp.pages import structured_data
 from ytsapp.pages.page import Page, cut
+from ytsapp.pages.transcript import transcript_section
 from ytsapp.state.crumbs import Crumb
 from ytsapp.wiring import Services
 
@@ -23,32 +26,42 @@ _CAPTIONS = {"manual": "captions by people", "auto": "automatic captions", "": "
 
 
 def talk_pages(services: Services) -> Iterator[Page]:
-    """Yield the page of each talk."""
-    public_url = services.settings.public_url
+    """Yield the page of each talk of `data/`."""
     for talk in services.library.talks.values():
-        path = routes.talk(talk.video_id)
-        moments = services.library.moments_of(talk)
-        video = structured_data.video(public_url, talk, moments)
-        trail = structured_data.breadcrumb_list(public_url, TRAIL, Crumb(talk.title, path))
-        yield Page(
-            path=path,
-            title=talk.title,
-            description=_description(talk, len(moments)),
-            parts=lambda talk=talk: _body(talk, services),
-            kind="video.other" if video else "article",
-            json_ld=(trail, video) if video else (trail,),
-        )
+        yield talk_page(talk, services)
 
 
-def _description(talk: Talk, moments: int) -> str:
-    who = talk.byline if talk.byline != talk.publisher else ""
-    source = f" by {who}" if who else ""
-    return cut(f"{count(moments, 'moment')} of “{talk.title}”{source}, {talk.publisher}.", 155)
+def talk_page(talk: Talk, services: Services) -> Page:
+    """Return the page of a talk, with the transcript that is stored now."""
+    public_url = services.settings.public_url
+    path = routes.talk(talk.video_id)
+    moments = services.library.moments_of(talk)
+    passages = services.corpus.passages(talk.video_id)
+    video = structured_data.video(public_url, talk, moments)
+    trail = structured_data.breadcrumb_list(public_url, TRAIL, Crumb(talk.title, path))
+    return Page(
+        path=path,
+        title=talk.title,
+        description=_description(talk, len(moments), len(passages)),
+        parts=lambda: _body(talk, moments, passages, services),
+        kind="video.other" if video else "article",
+        json_ld=(trail, video) if video else (trail,),
+    )
 
 
-def _body(talk: Talk, services: Services) -> list[rx.Component]:
+def _description(talk: Talk, moments: int, passages: int) -> str:
+    by = f" by {talk.byline}" if talk.byline and talk.byline != talk.publisher else ""
+    source = f"“{talk.title}”{by}" + (f", {talk.publisher}" if talk.publisher else "")
+    if moments:
+        return cut(f"{count(moments, 'moment')} of {source}.", 155)
+    read = f"{count(passages, 'passage')} to read, search and play" if passages else "not stored"
+    return cut(f"The transcript of {source}: {read}.", 155)
+
+
+def _body(
+    talk: Talk, moments: tuple[Moment, ...], passages: list[Passage], services: Services
+) -> list[rx.Component]:
     library = services.library
-    moments = library.moments_of(talk)
     citing = [rows.comparison_row(c) for c in library.comparisons_citing(moments)]
     citing += [rows.collection_row(c) for c in library.collections_with(moments)]
     return [
@@ -59,8 +72,11 @@ def _body(talk: Talk, services: Services) -> list[rx.Component]:
             class_name="lead",
         ),
         _facts(talk, services.unavailable.get(talk.video_id)),
-        section("moments", "Moments", moment_list(moments, show_talk=False)),
+        section("moments", "Moments", moment_list(moments, show_talk=False))
+        if moments
+        else rx.fragment(),
         section("cited", "Where it is evidence", rows.rows(citing)) if citing else rx.fragment(),
+        transcript_section(talk, moments, passages, services),
         page_clips(moments),
     ]
 

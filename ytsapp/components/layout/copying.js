@@ -32,11 +32,12 @@ export async function copyText(text, done) {
   }
 }
 
-/** Copy the address of the element a copy button names. */
+/** Copy the address a copy button names: that of an element of this page, or of another page. */
 export function onCopyClick(event) {
   const button = event.target.closest?.("[data-copy]");
   if (!button) return;
-  const address = new URL(location.href);
-  address.hash = button.dataset.copy;
+  const { copy } = button.dataset;
+  const address = new URL(copy.startsWith("/") ? copy : location.href, location.href);
+  if (!copy.startsWith("/")) address.hash = copy;
   copyText(address.href, "Link copied");
 }

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import reflex as rx
 
 from ytsapp.components.layout.head import page_meta
+from ytsapp.components.talk.script import TranscriptScript
 
 _PAGE = rx.asset("page.js", shared=True)
 
@@ -38,6 +39,7 @@ def filled_page() -> rx.Component:
     return rx.fragment(
         rx.el.main(rx.html(page_view.html, class_name="page"), id="main", tab_index=-1),
         rx.el.script(page_view.json_ld, type="application/ld+json"),
+        TranscriptScript.create(),
     )
 
 

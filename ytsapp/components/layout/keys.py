@@ -7,6 +7,8 @@ _KEYS = (
     ("Ctrl K", "go to any page; ⌘ K on a Mac"),
     ("j", "next clip of this page"),
     ("k", "previous clip of this page"),
+    ("n", "next match in the transcript"),
+    ("N", "previous match in the transcript"),
     ("Enter", "play the clip in the dock"),
     ("Space", "play or pause"),
     ("← →", "back or forward five seconds"),

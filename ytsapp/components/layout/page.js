@@ -28,11 +28,12 @@ export function readPage(root) {
 
 let path = onServer ? "" : location.pathname;
 let view = onServer ? placeholders : null;
+let opened = null; // the view of the page the browser itself opened
 let request = null;
 const listeners = new Set();
 
 function readView() {
-  view ??= readPage(document); // the page the browser itself opened stands in the document
+  view ??= opened = readPage(document); // that page stands in the document
   return view;
 }
 
@@ -67,5 +68,10 @@ export function usePage() {
   useEffect(() => {
     load(pathname);
   }, [pathname]);
+  useEffect(() => {
+    if (current === opened || current.html === LOADING) return;
+    document.dispatchEvent(new CustomEvent("yts:page")); // its text now stands in the document
+    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [current]);
   return current;
 }

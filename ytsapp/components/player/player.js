@@ -1,7 +1,7 @@
 // The player: opens a clip in the dock, plays it from its lead-in, stops it at its end.
 import { useEffect, useSyncExternalStore } from "react";
 import { playMedia } from "./media.js";
-import { pageClips } from "./queue.js";
+import { clipsAround, pageClips } from "./queue.js";
 import { installShortcuts } from "./shortcuts.js";
 import { close, readState, readView, subscribe, update } from "./store.js";
 import { playYouTube } from "./youtube.js";
@@ -31,9 +31,9 @@ function show(at) {
   });
 }
 
-/** Open a clip of this page; returns false when the page does not know it. */
-export function openClip(id) {
-  const clips = pageClips();
+/** Open a clip of this page, found around the link that names it; false when it is not known. */
+export function openClip(id, link = null) {
+  const clips = clipsAround(link);
   const at = clips.findIndex((clip) => clip.id === id);
   if (at < 0) return false;
   queue = clips;
@@ -120,7 +120,7 @@ function onClick(event) {
   const clip = event.target.closest?.("[data-clip]");
   if (clip) {
     const isShown = readState().clip.id === clip.dataset.clip && readState().status === "ready";
-    if (!openClip(clip.dataset.clip)) return; // stays a plain link
+    if (!openClip(clip.dataset.clip, clip)) return; // stays a plain link
     event.preventDefault();
     event.stopPropagation();
     opener = clip;

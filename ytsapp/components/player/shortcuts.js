@@ -26,6 +26,8 @@ export function installShortcuts({ step, play, toggle, seek, dismiss }) {
     j: () => step(1),
     k: () => step(-1),
     y: copyMoment,
+    n: () => ask("yts:match", 1),
+    N: () => ask("yts:match", -1),
     "?": toggleSheet,
     "/": () => ask("yts:search"),
     Escape: dismiss,

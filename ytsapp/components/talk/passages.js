@@ -1,0 +1,45 @@
+// The passages of the page as text that can be searched.
+import { cutWords, findWanted } from "./words.js";
+
+/** Read the passages of a list: each with its element, second, and words with their places. */
+export function readPassages(list) {
+  return [...list.querySelectorAll(".passage")].map((row) => {
+    const passage = { row, second: Number(row.id.slice("t-".length)), words: [], places: [] };
+    for (const line of row.querySelectorAll(".passage-words p")) {
+      const node = line.lastChild; // a speaker's name may stand before the words
+      const { words, starts, ends } = cutWords(node.data);
+      words.forEach((word, n) => {
+        passage.words.push(word);
+        passage.places.push([node, starts[n], ends[n]]);
+      });
+    }
+    return passage;
+  });
+}
+
+/**
+ * Find the passages that have what is wanted: all of it, or any with `any`.
+ * Returns `matches` (passage and its spans), and how many have all and how many have some.
+ */
+export function findPassages(passages, query, any) {
+  const all = [];
+  const some = [];
+  for (const passage of passages) {
+    const found = findWanted(query, passage.words);
+    if (!found || (query.wanted.length && !found.terms)) continue;
+    const match = { passage, spans: found.spans };
+    some.push(match);
+    if (found.terms === query.wanted.length) all.push(match);
+  }
+  return { matches: any ? some : all, all: all.length, some: some.length };
+}
+
+/** A range over words of a passage; a phrase that goes on with another speaker ends with the first. */
+export function rangeOver({ places }, [first, last]) {
+  const [node, start, ownEnd] = places[first];
+  const [lastNode, , end] = places[last];
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, lastNode === node ? end : ownEnd);
+  return range;
+}

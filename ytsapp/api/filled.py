@@ -31,9 +31,9 @@ class FilledPages:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer with a page, with a redirect to its canonical form, or pass the request on."""
         answer: Response | None = None
-        if scope["type"] == "http" and scope["method"] in ("GET", "HEAD"):
-            if _FILLED.fullmatch(scope["path"]):
-                answer = await run_in_threadpool(self._answer, scope)
+        is_read = scope["type"] == "http" and scope["method"] in ("GET", "HEAD")
+        if is_read and _FILLED.fullmatch(scope["path"]):
+            answer = await run_in_threadpool(self._answer, scope)
         await (answer or self.inner)(scope, receive, send)
 
     def _answer(self, scope: Scope) -> Response | None:

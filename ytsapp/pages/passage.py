@@ -44,7 +44,7 @@ def passage_page(talk: Talk, passage: Passage, services: Services) -> Page:
 
 
 def second_page(talk: Talk, second: int, services: Services) -> Page:
-    """Return the page of a second of which no words are stored; its canonical page is the talk's."""
+    """Return the page of a second whose words are not stored; its canonical page is the talk's."""
     moment = _moment_at(talk, second, None, f"{talk.title}, from {format_timecode(second)}")
     return _page(
         moment,
@@ -88,8 +88,9 @@ def _moment_at(
     lead_in_s: int = LEAD_IN_S,
     speakers: tuple[Speaker, ...] = (),
 ) -> Moment:
-    """Return a second as the moment cards and players take; nobody curated it, so it is named
-    by where it is.
+    """Return a second as moment cards and the player take it.
+
+    Nobody curated it, so it is named by where it is.
     """
     return Moment(
         talk=talk,
@@ -153,7 +154,9 @@ def _second_body(moment: Moment) -> list[rx.Component]:
         breadcrumbs(*_trail(moment.talk)),
         _heading(moment),
         rx.el.article(
-            source_line(moment), _actions(moment), class_name="clip-card clip-card-large"
+            source_line(moment),
+            _actions(moment, is_read=False),
+            class_name="clip-card clip-card-large",
         ),
         section("transcript", "What is said here", not_stored(moment.talk)),
         page_clips([moment]),
@@ -167,7 +170,7 @@ def _heading(moment: Moment) -> rx.Component:
     )
 
 
-def _actions(moment: Moment) -> rx.Component:
+def _actions(moment: Moment, *, is_read: bool = True) -> rx.Component:
     return rx.el.div(
         rx.el.div(
             play_link(moment),
@@ -175,7 +178,9 @@ def _actions(moment: Moment) -> rx.Component:
                 "Read on in the transcript",
                 href=routes.passage(moment.talk.video_id, moment.start_s),
                 class_name="button",
-            ),
+            )
+            if is_read
+            else rx.fragment(),
             rx.el.button(
                 "Copy link",
                 type="button",

@@ -85,11 +85,9 @@ def _options() -> rx.Component:
         ),
         rx.el.label(
             rx.el.input(type="checkbox", id="find-between"),
-            "Show what is said between",
+            "Show the rest",
             class_name="check-label",
         ),
-        id="find-options",
-        custom_attrs={"data-for": "nothing"},
         class_name="finder-options",
     )
 

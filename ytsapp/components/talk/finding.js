@@ -30,12 +30,12 @@ function find() {
   const query = readWanted(field.value);
   const isAsked = query.wanted.length + query.unwanted.length > 0;
   state.passages ??= isAsked ? readPassages(list) : null;
-  const found = isAsked ? findPassages(state.passages, query, state.any) : { matches: [], all: 0, some: 0 };
+  const found = isAsked ? findPassages(state.passages, query, state.any) : { matches: [], some: 0 };
   state = { ...state, matches: found.matches, at: -1 };
   show(isAsked);
   highlight();
   drawMatches(line, state.matches, state.at);
-  tell(found, query, isAsked);
+  tell(found, isAsked);
 }
 
 /** Show the passages that match; what is said between them too where the reader wants it. */
@@ -48,6 +48,7 @@ function show(isAsked) {
     row.removeAttribute("aria-current");
   }
   state.list.toggleAttribute("data-found", isAsked);
+  state.list.toggleAttribute("data-between", isAsked && state.between);
 }
 
 /** Paint the words found, which moves nothing; a browser that cannot do it shows them plain. */
@@ -57,13 +58,12 @@ function highlight() {
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
 }
 
-function tell({ matches, all, some }, query, isAsked) {
+function tell({ matches, some }, isAsked) {
   const { list, line, field, any, between } = state;
   const total = list.children.length;
   const rate = perMinute(matches.length, Number(line.dataset.length));
   const counted = `${matches.length} of ${total} passages match${rate && matches.length ? ` · ${rate}` : ""}`;
   part("find-status").textContent = isAsked ? counted : "";
-  part("find-options").dataset.for = !isAsked ? "nothing" : query.wanted.length > 1 ? "words" : "word";
   for (const button of document.querySelectorAll("[data-words]")) {
     button.setAttribute("aria-pressed", String((button.dataset.words === "any") === any));
   }
@@ -132,7 +132,7 @@ export function onFindChange(event) {
   if (!state.list || event.target.id !== "find-between") return;
   state.between = event.target.checked;
   const row = state.matches[state.at]?.passage.row;
-  show(true);
+  show(state.field.value.trim() !== "");
   if (row) goTo(state.at, false);
 }
 

@@ -19,7 +19,7 @@ export function readPassages(list) {
 
 /**
  * Find the passages that have what is wanted: all of it, or any with `any`.
- * Returns `matches` (passage and its spans), and how many have all and how many have some.
+ * Returns `matches` (passage and its spans), and how many passages have some of it.
  */
 export function findPassages(passages, query, any) {
   const all = [];
@@ -31,7 +31,7 @@ export function findPassages(passages, query, any) {
     some.push(match);
     if (found.terms === query.wanted.length) all.push(match);
   }
-  return { matches: any ? some : all, all: all.length, some: some.length };
+  return { matches: any ? some : all, some: some.length };
 }
 
 /** A range over words of a passage; a phrase that goes on with another speaker ends with the first. */

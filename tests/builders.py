@@ -138,6 +138,7 @@ def make_topic(slug: str = "rag", **changes) -> Topic:
         "comparisons": (),
         "collections": (),
         "related_topics": (),
+        "related_queries": ("what it is",),
     }
     return Topic(slug=slug, **values | changes)
 
@@ -158,6 +159,7 @@ def make_concept(slug: str = "what-rag-is", **changes) -> Concept:
         "supporting_moments": (),
         "related_concepts": (),
         "comparisons": (),
+        "related_queries": ("what it is",),
     }
     return Concept(slug=slug, **values | changes)
 

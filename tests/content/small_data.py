@@ -74,10 +74,10 @@ def small_files() -> dict[str, str]:
         + _MOMENT.format(start=10)
         + _MOMENT.format(start=20),
         OTHER_TALK: talk.format(key="kept-talk", source="none") + _MOMENT.format(start=5),
-        TOPIC: 'name = "RAG"\nlong_name = "Long"\nwhat = "W"\nmatters_when = "M"\n'
+        TOPIC: 'name = "RAG"\nlong_name = "Long"\nwhat = "W"\nmatters_when = "M"\nrelated_queries = ["Q"]\n'
         + f"{_DESCRIPTION}{_BEST}"
         + '[[question]]\nquestion = "Q"\nanswer = "A"\n',
-        CONCEPT: 'name = "RAG"\ntitle = "What RAG is"\ntopic = "rag"\ndefinition = "D"\n'
+        CONCEPT: 'name = "RAG"\ntitle = "What RAG is"\ntopic = "rag"\ndefinition = "D"\nrelated_queries = ["Q"]\n'
         + f"{_DESCRIPTION}{_BEST}"
         + 'picture = "P"\nneed = ["1", "2"]\nwrong = ["1", "2"]\n'
         + '[[confused_with]]\nname = "N"\ndifference = "D"\n',

@@ -108,6 +108,10 @@ def test_way_out_leads_to_all_comparisons_hub_collection_and_correction(tree, co
     assert tree.css_first("#verdict-log .correction a") is not None
 
 
+def test_related_queries_are_searches(tree, comparison):
+    leads = {node.text(): node.attributes["href"] for node in tree.css("#queries a")}
+    assert leads == {query: routes.search(query) for query in comparison.related_queries}
+
+
 def test_nothing_that_does_not_work_yet_is_drawn(tree):
     assert tree.css("form, input[type=search]") == []
-    assert [n for n in tree.css("a") if n.attributes["href"].startswith("/search")] == []

@@ -13,6 +13,7 @@ def resolve_topic(resolver: Resolver, slug: str, file: TopicFile) -> Topic | Non
     comparisons = resolver.slugs(name, "comparisons", "comparisons", file.comparisons)
     collections = resolver.slugs(name, "collections", "collections", file.collections)
     related = resolver.slugs(name, "related_topics", "topics", file.related_topics)
+    resolver.forbid_repeats(name, "related_queries", file.related_queries)
     best = resolver.moment(name, "best_moment", file.best_moment)
     if best is None:
         return None
@@ -30,6 +31,7 @@ def resolve_topic(resolver: Resolver, slug: str, file: TopicFile) -> Topic | Non
         comparisons=comparisons,
         collections=collections,
         related_topics=related,
+        related_queries=tuple(file.related_queries),
     )
 
 
@@ -40,6 +42,7 @@ def resolve_concept(resolver: Resolver, slug: str, file: ConceptFile) -> Concept
     supporting = resolver.moments(name, "supporting_moments", file.supporting_moments)
     related = resolver.slugs(name, "related_concepts", "concepts", file.related_concepts)
     comparisons = resolver.slugs(name, "comparisons", "comparisons", file.comparisons)
+    resolver.forbid_repeats(name, "related_queries", file.related_queries)
     best = resolver.moment(name, "best_moment", file.best_moment)
     if best is None:
         return None
@@ -59,6 +62,7 @@ def resolve_concept(resolver: Resolver, slug: str, file: ConceptFile) -> Concept
         supporting_moments=supporting,
         related_concepts=related,
         comparisons=comparisons,
+        related_queries=tuple(file.related_queries),
     )
 
 

@@ -23,6 +23,7 @@ class Topic:
     comparisons: tuple[str, ...]
     collections: tuple[str, ...]
     related_topics: tuple[str, ...]
+    related_queries: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class Concept:
     supporting_moments: tuple[Moment, ...]
     related_concepts: tuple[str, ...]
     comparisons: tuple[str, ...]
+    related_queries: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from ytsapp.components.comparison.evidence import ledger_block
 from ytsapp.components.comparison.rail import rail
 from ytsapp.components.layout.section import section
 from ytsapp.components.layout.words import count
+from ytsapp.components.listing import queries
 from ytsapp.components.moment.card import clip_card
 from ytsapp.components.player.clips import page_clips
 from ytsapp.domain.claim import Claim, Evidence
@@ -254,9 +255,9 @@ def _onward(comparison: Comparison, services: Services) -> Iterator[Part]:
         )
     yield _row(
         "queries",
-        "Related queries",
-        rx.el.ul(*[rx.el.li(q) for q in comparison.related_queries], class_name="queries"),
-        lead="What readers of this page go on to ask.",
+        queries.TITLE,
+        queries.query_links(comparison.related_queries),
+        lead=queries.LEAD,
     )
     yield _row(
         "learning", "Continue learning", closing.reasoned_links(comparison.continue_learning)

@@ -7,6 +7,7 @@ import reflex as rx
 from ytsapp import routes
 from ytsapp.components.layout.section import breadcrumbs, prose_list, section
 from ytsapp.components.listing import rows
+from ytsapp.components.listing.queries import query_section
 from ytsapp.components.moment.card import clip_card
 from ytsapp.components.player.clips import page_clips
 from ytsapp.domain.reference import Concept
@@ -83,6 +84,7 @@ def _body(concept: Concept, services: Services) -> list[rx.Component]:
         )
         if concept.supporting_moments
         else rx.fragment(),
+        query_section(concept.related_queries),
         section("onward", "Continue learning", rows.rows(onward)) if onward else rx.fragment(),
         page_clips((concept.best_moment, *concept.supporting_moments)),
     ]

@@ -9,6 +9,7 @@ from ytsapp.components.comparison.closing import faq_list
 from ytsapp.components.layout.section import breadcrumbs, section
 from ytsapp.components.layout.words import count
 from ytsapp.components.listing import rows
+from ytsapp.components.listing.queries import query_section
 from ytsapp.components.moment.card import clip_card
 from ytsapp.components.moment.row import moment_list
 from ytsapp.components.player.clips import page_clips
@@ -83,6 +84,7 @@ def _body(topic: Topic, services: Services) -> list[rx.Component]:
             lead=f"{count(len(moments), 'moment')}, "
             f"{count(len(independent_voices(moments)), 'independent voice')}.",
         ),
+        query_section(topic.related_queries),
         section(
             "related",
             "Neighboring topics",

@@ -23,6 +23,7 @@ class TopicFile(EditorialModel):
     comparisons: list[Slug] = []
     collections: list[Slug] = []
     related_topics: list[Slug] = []
+    related_queries: Annotated[list[Line], Field(min_length=1)]
 
 
 class ConfusionFile(EditorialModel):
@@ -49,6 +50,7 @@ class ConceptFile(EditorialModel):
     supporting_moments: list[MomentId] = []
     related_concepts: list[Slug] = []
     comparisons: list[Slug] = []
+    related_queries: Annotated[list[Line], Field(min_length=1)]
 
 
 class CollectionClipFile(EditorialModel):

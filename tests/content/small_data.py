@@ -39,7 +39,7 @@ def _comparison() -> str:
         'title = "This vs that"\nkicker = "one vs other"\ntopic = "rag"\ncore_question = "Which?"\n'
         'short_answer = "It depends."\ndecision_rule = "Look."\ncollection = "explained"\n'
         'supporting_moments = ["TRjq7t2Ms5I-20"]\nrelated_concepts = ["what-rag-is"]\n'
-        'related_queries = ["this or that"]\n'
+        'related_queries = ["words said"]\n'
         + _DESCRIPTION
         + _BEST
         + "".join(sides)
@@ -74,10 +74,12 @@ def small_files() -> dict[str, str]:
         + _MOMENT.format(start=10)
         + _MOMENT.format(start=20),
         OTHER_TALK: talk.format(key="kept-talk", source="none") + _MOMENT.format(start=5),
-        TOPIC: 'name = "RAG"\nlong_name = "Long"\nwhat = "W"\nmatters_when = "M"\nrelated_queries = ["Q"]\n'
+        TOPIC: 'name = "RAG"\nlong_name = "Long"\nwhat = "W"\nmatters_when = "M"\n'
+        + 'related_queries = ["words said"]\n'
         + f"{_DESCRIPTION}{_BEST}"
         + '[[question]]\nquestion = "Q"\nanswer = "A"\n',
-        CONCEPT: 'name = "RAG"\ntitle = "What RAG is"\ntopic = "rag"\ndefinition = "D"\nrelated_queries = ["Q"]\n'
+        CONCEPT: 'name = "RAG"\ntitle = "What RAG is"\ntopic = "rag"\ndefinition = "D"\n'
+        + 'related_queries = ["words said"]\n'
         + f"{_DESCRIPTION}{_BEST}"
         + 'picture = "P"\nneed = ["1", "2"]\nwrong = ["1", "2"]\n'
         + '[[confused_with]]\nname = "N"\ndifference = "D"\n',

@@ -3,6 +3,7 @@
 import typer
 from rich.console import Console
 
+from ytsapp.cli.related import find_unanswered
 from ytsapp.content.load import load_library
 from ytsapp.domain.errors import ContentError, Problem
 from ytsapp.domain.library import Library
@@ -16,12 +17,12 @@ _MANY = {"alias": "aliases"}
 
 
 def check() -> None:
-    """Check every editorial file: schema, links, evidence ids, dates. Names file and field."""
+    """Check every editorial file: schema, links, evidence, dates, queries. Names file and field."""
     check_content(load_settings())
 
 
 def _load_checked(settings: Settings) -> Library:
-    """Return the library, its quotes held against every stored transcript."""
+    """Return the library, its quotes held against every stored transcript, its queries asked."""
     day = today()
     with Corpus.open(settings.database_url) as corpus:
         verification = Verification(corpus, day)
@@ -31,8 +32,9 @@ def _load_checked(settings: Settings) -> Library:
         for moment_id, check in verification.checks.items()
         if check.found_ms is None
     ]
-    if unsaid:
-        raise ContentError(unsaid)
+    problems = unsaid + find_unanswered(library, settings)
+    if problems:
+        raise ContentError(problems)
     return library
 
 

@@ -1,0 +1,149 @@
+"""Pages of what the record knows now."""
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from tests.pages.stocked import INGESTED, VIDEO_ID, ingest, stock
+from tests.storage.builders import make_anchor
+from ytsapp.components.layout.frozen import frozen
+from ytsapp.domain.talk import TalkSource
+from ytsapp.pages.requested import requested_page
+
+
+@pytest.fixture
+def stocked(services):
+    return stock(services)
+
+
+def tree_of(page):
+    return LexborHTMLParser(f"<body>{''.join(frozen(part) for part in page.parts())}</body>")
+
+
+def test_ingested_talk_has_a_page_with_its_passages(stocked):
+    ingest(stocked)
+    page = requested_page(f"/talks/{INGESTED}/", stocked)
+    assert page.path == f"/talks/{INGESTED}/"
+    assert page.title == f"Talk {INGESTED}"
+    assert "3 passages" in page.description
+    assert [row.attributes["id"] for row in tree_of(page).css(".passage")] == [
+        "t-0",
+        "t-40",
+        "t-80",
+    ]
+
+
+def test_page_shows_the_transcript_that_is_stored_now(stocked):
+    ingest(stocked, VIDEO_ID, text="an older cut at {start}")
+    ingest(stocked, VIDEO_ID, text="a newer cut at {start}", digest="d2" * 32)
+    text = tree_of(requested_page(f"/talks/{VIDEO_ID}/", stocked)).body.text()
+    assert "a newer cut at 40" in text
+    assert "older" not in text
+
+
+def test_talk_without_a_transcript_says_so_and_how_to_get_it(stocked):
+    tree = tree_of(requested_page(f"/talks/{VIDEO_ID}/", stocked))
+    assert "not stored" in tree.css_first("#transcript").text()
+    assert tree.css_first("#transcript code").text() == f"python -m ytsapp ingest {VIDEO_ID}"
+    assert tree.css(".moment-row") != []
+    assert tree.css("#find, .passage") == []
+
+
+def test_talk_from_a_caption_file_is_ingested_from_one(stocked):
+    ingest(stocked, starts=(), talk={"source": TalkSource.NONE})
+    command = tree_of(requested_page(f"/talks/{INGESTED}/", stocked)).css_first("#transcript code")
+    assert command.text() == f"python -m ytsapp ingest captions.vtt --video-id {INGESTED}"
+
+
+def test_nameless_talk_is_named_by_its_id(stocked):
+    ingest(stocked, talk={"title": ""})
+    assert requested_page(f"/talks/{INGESTED}/", stocked).title == INGESTED
+
+
+@pytest.mark.parametrize("second", [40, 41, 79])
+def test_second_leads_to_the_passage_that_holds_it(stocked, second):
+    ingest(stocked)
+    page = requested_page(f"/moments/{INGESTED}-{second}/", stocked)
+    assert page.path == f"/moments/{INGESTED}-40/"
+    assert page.title == f"Talk {INGESTED} at 0:40"
+    tree = tree_of(page)
+    assert tree.css_first(".passage-quote").text().strip().endswith("words said at 40")
+    assert tree.css_first("a[data-play]").attributes["data-clip"] == f"{INGESTED}-40"
+    assert f"/talks/{INGESTED}/#t-40" in {a.attributes["href"] for a in tree.css("a")}
+    assert [row.attributes["id"] for row in tree.css(".passage")] == ["t-0", "t-80"]
+
+
+def test_passage_page_tells_search_engines_of_its_clip(stocked):
+    ingest(stocked)
+    nodes = {
+        node["@type"]: node for node in requested_page(f"/moments/{INGESTED}-40/", stocked).json_ld
+    }
+    (clip,) = nodes["VideoObject"]["hasPart"]
+    assert (clip["startOffset"], clip["endOffset"]) == (40, 70)
+    assert nodes["BreadcrumbList"]["itemListElement"][-1]["item"].endswith(
+        f"/moments/{INGESTED}-40/"
+    )
+
+
+def test_passage_shows_what_was_curated_in_it(stocked):
+    ingest(stocked, VIDEO_ID, talk={"duration_s": None})
+    tree = tree_of(requested_page(f"/moments/{VIDEO_ID}-80/", stocked))
+    assert len(tree.css("#curated .moment-row")) == 1
+
+
+def test_curated_second_keeps_its_page(stocked):
+    ingest(stocked, VIDEO_ID)
+    page = requested_page(f"/moments/{VIDEO_ID}-0100/", stocked)
+    assert page.path == f"/moments/{VIDEO_ID}-100/"
+    assert page.title.startswith("What is said at 100")
+
+
+def test_second_in_a_curated_moment_leads_to_it_without_a_transcript(stocked):
+    assert requested_page(f"/moments/{VIDEO_ID}-110/", stocked).path == f"/moments/{VIDEO_ID}-100/"
+
+
+def test_second_without_words_plays_and_is_the_talk_to_search_engines(stocked):
+    page = requested_page(f"/moments/{VIDEO_ID}-700/", stocked)
+    assert page.path == f"/talks/{VIDEO_ID}/"
+    tree = tree_of(page)
+    assert tree.css_first("a[data-play]").attributes["data-clip"] == f"{VIDEO_ID}-700"
+    assert "not stored" in tree.body.text()
+
+
+def test_second_before_the_first_word_is_a_page(stocked):
+    ingest(stocked, starts=(40, 80))
+    assert requested_page(f"/moments/{INGESTED}-3/", stocked).path == f"/talks/{INGESTED}/"
+
+
+def test_moved_id_leads_to_its_words_even_past_the_end(stocked):
+    moved = make_anchor(2000, at_ms=85_000)
+    ingest(stocked, anchors=[moved])
+    assert requested_page(f"/moments/{INGESTED}-2000/", stocked).path == f"/moments/{INGESTED}-80/"
+
+
+@pytest.mark.parametrize(("second", "is_there"), [(1199, True), (1200, False), (999_999, False)])
+def test_talk_ends_where_it_is_known_to(stocked, second, is_there):
+    assert bool(requested_page(f"/moments/{VIDEO_ID}-{second}/", stocked)) == is_there
+
+
+@pytest.mark.parametrize(("second", "is_there"), [(109, True), (110, False)])
+def test_talk_of_unknown_length_ends_with_its_last_passage(stocked, second, is_there):
+    ingest(stocked, talk={"duration_s": None})
+    assert bool(requested_page(f"/moments/{INGESTED}-{second}/", stocked)) == is_there
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/talks/unknown/", "/talks/", "/moments/unknown-3/", "/moments/", "/moments/no-second/",
+     f"/moments/{VIDEO_ID}/", "/topics/rag/", f"/moments/{VIDEO_ID}-1234567/"],
+)  # fmt: skip
+def test_address_that_leads_nowhere_has_no_page(stocked, path):
+    assert requested_page(path, stocked) is None
+
+
+def test_titles_and_descriptions_fit(stocked):
+    ingest(stocked, talk={"title": "word " * 60}, text="and so on " * 40 + "{start}")
+    for path in (f"/talks/{INGESTED}/", f"/moments/{INGESTED}-40/"):
+        page = requested_page(path, stocked)
+        assert len(page.full_title) <= 155
+        assert 30 <= len(page.description) <= 155
+    assert "at 0:40" in page.full_title

@@ -30,7 +30,7 @@ OpenPage = Callable[..., Page]
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve the product as `make run` does, on a free port; yields its address."""
-    port = _free_port()
+    port = free_port()
     address = f"http://127.0.0.1:{port}"
     log = tmp_path_factory.mktemp("server") / "output.txt"
     with log.open("w") as output:
@@ -42,7 +42,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             stderr=subprocess.STDOUT,
         )
     try:
-        _wait_until_up(address, process, log)
+        wait_until_up(address, process, log)
         yield address
         assert process.poll() is None, f"the server died during the tests:\n{log.read_text()}"
     finally:
@@ -57,13 +57,15 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     assert not _answers(address), "something still answers although the server has exited"
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port nothing listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
 
 
-def _wait_until_up(address: str, process: "subprocess.Popen[bytes]", log: Path) -> None:
+def wait_until_up(address: str, process: "subprocess.Popen[bytes]", log: Path) -> None:
+    """Wait until a server answers; fail with its own words when it ends instead."""
     deadline = time.monotonic() + BUILD_PATIENCE_S
     while not _answers(address):
         if process.poll() is not None:

@@ -1,28 +1,32 @@
 // Finding words in the transcript of the page. The words live in the address (?q=…&words=any).
-import { perMinute, stepped } from "./marks.js";
-import { findPassages, rangeOver, readPassages } from "./passages.js";
+import { stepped } from "./marks.js";
+import { findPassages, readPassages } from "./passages.js";
+import { highlight, showRows, tell } from "./showing.js";
 import { drawMatches, drawMoments } from "./timeline.js";
 import { readWanted } from "./words.js";
 
-const HIGHLIGHT = "found"; // named in talk.css
-const NOTHING = { list: null, field: null, line: null, passages: null, matches: [], at: -1, any: false, between: false };
+const NOTHING = { list: null, field: null, line: null, passages: null, isAsked: false, matches: [], at: -1, any: false, between: false };
+
+// The browser takes longer to note an address than all the rest takes, and refuses a hundred in a row.
+const KEEP_MS = 150;
 
 let state = NOTHING;
+let timer = 0;
 
 const part = (id) => document.getElementById(id);
 
-/** Take up the transcript of the page, with the words its address has; false without one. */
+/** Take up the transcript of the page, with the words its address has. */
 export function openTranscript() {
   const [list, field, line] = ["passages", "find", "timeline"].map(part);
-  CSS.highlights?.delete(HIGHLIGHT);
+  highlight([]);
+  state = NOTHING;
+  if (!list || !field || !line) return;
   state = { ...NOTHING, list, field, line };
-  if (!list || !field) return false;
   const asked = new URLSearchParams(location.search);
   field.value = asked.get("q") ?? field.value;
   state.any = asked.get("words") === "any";
   drawMoments(line);
   if (field.value.trim()) find();
-  return true;
 }
 
 function find() {
@@ -31,60 +35,21 @@ function find() {
   const isAsked = query.wanted.length + query.unwanted.length > 0;
   state.passages ??= isAsked ? readPassages(list) : null;
   const found = isAsked ? findPassages(state.passages, query, state.any) : { matches: [], some: 0 };
-  state = { ...state, matches: found.matches, at: -1 };
-  show(isAsked);
-  highlight();
+  state = { ...state, isAsked, matches: found.matches, at: -1 };
+  showRows(state);
+  highlight(state.matches);
   drawMatches(line, state.matches, state.at);
-  tell(found, isAsked);
+  tell(state, found.some);
 }
 
-/** Show the passages that match; what is said between them too where the reader wants it. */
-function show(isAsked) {
-  const kept = new Set(state.matches.map(({ passage }) => passage.row));
-  for (const row of state.list.children) {
-    const isMatch = kept.has(row);
-    row.hidden = isAsked && !isMatch && !state.between;
-    row.toggleAttribute("data-match", isAsked && isMatch);
-    row.removeAttribute("aria-current");
-  }
-  state.list.toggleAttribute("data-found", isAsked);
-  state.list.toggleAttribute("data-between", isAsked && state.between);
-}
-
-/** Paint the words found, which moves nothing; a browser that cannot do it shows them plain. */
-function highlight() {
-  if (!CSS.highlights) return;
-  const ranges = state.matches.flatMap(({ passage, spans }) => spans.map((span) => rangeOver(passage, span)));
-  CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
-}
-
-function tell({ matches, some }, isAsked) {
-  const { list, line, field, any, between } = state;
-  const total = list.children.length;
-  const rate = perMinute(matches.length, Number(line.dataset.length));
-  const counted = `${matches.length} of ${total} passages match${rate && matches.length ? ` · ${rate}` : ""}`;
-  part("find-status").textContent = isAsked ? counted : "";
-  for (const button of document.querySelectorAll("[data-words]")) {
-    button.setAttribute("aria-pressed", String((button.dataset.words === "any") === any));
-  }
-  part("find-between").checked = between;
-  for (const button of document.querySelectorAll("[data-match-step]")) button.disabled = !matches.length;
-  part("find-place").textContent = "";
-  part("find-empty").hidden = !isAsked || matches.length > 0;
-  const offer = part("find-any");
-  offer.hidden = !some;
-  offer.textContent = `Show the ${some} with any of them`;
-  part("find-missing").textContent = some
-    ? "No passage of this talk has all of these words."
-    : "No passage of this talk has these words. Captions may spell a name as it sounds: try the start of a word, or another.";
-  const link = part("find-everywhere");
-  const address = new URL(link.href);
-  address.search = new URLSearchParams({ q: field.value.trim() });
-  link.href = `${address.pathname}${address.search}`;
-}
-
-/** Write the words into the address, so that it can be shared. */
+/** Write the words into the address, so that it can be shared; once for a word typed in one go. */
 function keep() {
+  clearTimeout(timer);
+  const { field } = state;
+  timer = setTimeout(() => state.field === field && field.isConnected && writeAddress(), KEEP_MS);
+}
+
+function writeAddress() {
   const address = new URL(location.href);
   const words = state.field.value.trim();
   if (words) address.searchParams.set("q", words);
@@ -105,8 +70,8 @@ export function goTo(at, focus) {
   row.scrollIntoView({ block: "center" });
   if (focus) row.querySelector("a")?.focus({ preventScroll: true });
   part("find-place").textContent = `${at + 1} of ${matches.length}`;
-  for (const mark of line.querySelectorAll("[data-match]")) {
-    if (mark.dataset.match.split(" ").includes(String(at))) mark.setAttribute("aria-current", "true");
+  for (const mark of line.querySelectorAll("[data-matches]")) {
+    if (mark.dataset.matches.split(" ").includes(String(at))) mark.setAttribute("aria-current", "true");
     else mark.removeAttribute("aria-current");
   }
 }
@@ -132,17 +97,17 @@ export function onFindChange(event) {
   if (!state.list || event.target.id !== "find-between") return;
   state.between = event.target.checked;
   const row = state.matches[state.at]?.passage.row;
-  show(state.field.value.trim() !== "");
+  showRows(state);
   if (row) goTo(state.at, false);
 }
 
 export function onFindClick(event) {
   if (!state.list) return;
-  const pressed = event.target.closest?.("[data-match-step], [data-match], [data-words], #find-any");
+  const pressed = event.target.closest?.("[data-match-step], [data-matches], [data-words], #find-any");
   if (!pressed) return;
   if (pressed.dataset.matchStep) step(Number(pressed.dataset.matchStep), false);
-  else if (pressed.dataset.match) {
-    const group = pressed.dataset.match.split(" ").map(Number);
+  else if (pressed.dataset.matches) {
+    const group = pressed.dataset.matches.split(" ").map(Number);
     goTo(group[stepped(group.indexOf(state.at), 1, group.length)], true); // again: the next of them
   } else {
     state.any = pressed.id === "find-any" || pressed.dataset.words === "any";

@@ -1,10 +1,10 @@
 // The passages of the page as text that can be searched.
-import { cutWords, findWanted } from "./words.js";
+import { cutWords, findWanted, lineOf } from "./words.js";
 
 /** Read the passages of a list: each with its element, second, and words with their places. */
 export function readPassages(list) {
   return [...list.querySelectorAll(".passage")].map((row) => {
-    const passage = { row, second: Number(row.id.slice("t-".length)), words: [], places: [] };
+    const passage = { row, second: Number(row.id.slice("t-".length)), words: [], places: [], line: "" };
     for (const line of row.querySelectorAll(".passage-words p")) {
       const node = line.lastChild; // a speaker's name may stand before the words
       const { words, starts, ends } = cutWords(node.data);
@@ -13,6 +13,7 @@ export function readPassages(list) {
         passage.places.push([node, starts[n], ends[n]]);
       });
     }
+    passage.line = lineOf(passage.words);
     return passage;
   });
 }
@@ -25,7 +26,7 @@ export function findPassages(passages, query, any) {
   const all = [];
   const some = [];
   for (const passage of passages) {
-    const found = findWanted(query, passage.words);
+    const found = findWanted(query, passage.words, passage.line);
     if (!found || (query.wanted.length && !found.terms)) continue;
     const match = { passage, spans: found.spans };
     some.push(match);

@@ -3,7 +3,7 @@
 import reflex as rx
 
 _TRANSCRIPT = rx.asset("transcript.js", shared=True)
-for _module in ("finding.js", "passages.js", "timeline.js", "marks.js", "words.js"):
+for _module in ("finding.js", "showing.js", "passages.js", "timeline.js", "marks.js", "words.js"):
     rx.asset(_module, shared=True)
 
 

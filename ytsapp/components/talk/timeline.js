@@ -42,7 +42,7 @@ function matchMark(group, length, current) {
   const times = group.marks.map(({ match }) => timecode(match.passage.row));
   const button = document.createElement("button");
   button.type = "button";
-  button.dataset.match = group.marks.map(({ at }) => at).join(" ");
+  button.dataset.matches = group.marks.map(({ at }) => at).join(" ");
   button.ariaLabel = times.length > 1
     ? `${times.length} matches, ${times[0]} to ${times.at(-1)}` : `Match at ${times[0]}`;
   button.title = button.ariaLabel;

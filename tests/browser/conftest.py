@@ -136,16 +136,15 @@ def open_page(browser: Browser, server: str) -> Iterator[OpenPage]:
         **options: Any,
     ) -> Page:
         context = browser.new_context(
-            base_url=server,
             java_script_enabled=script,
             color_scheme="dark" if dark else "light",
             permissions=list(permissions),
             has_touch=phone,
             is_mobile=phone,
-            **{"viewport": PHONE if phone else DESKTOP} | options,
+            **{"base_url": server, "viewport": PHONE if phone else DESKTOP} | options,
         )
         context.set_default_timeout(WAIT_MS)
-        watch = Watch(server)
+        watch = Watch(options.get("base_url", server))
         watch.follow(context)
         opened.append((context, watch))
         page = context.new_page()

@@ -16,6 +16,9 @@ from ytsapp.settings import Settings, load_settings
 LONG = "made-up-talk"
 """A talk of two people about caches, twenty minutes long."""
 
+MEDIA = "/media/talk.wav"
+"""Where its recording would be."""
+
 NAMES = ("Ada Loaf", "Ben Crust")
 RARE = "It took eleven milliseconds instead of two, which nobody noticed."
 """A sentence that is said in few passages."""
@@ -37,7 +40,7 @@ def ingest_talk(settings: Settings, folder: Path, video_id: str, minutes: int = 
     """Take in a made-up talk, as an operator does."""
     captions = write_talk(folder / f"{video_id}.vtt", minutes)
     command = [sys.executable, "-m", "ytsapp", "ingest", str(captions), "--video-id", video_id]
-    details = ["--title", f"A talk about caches ({video_id})", "--media", "/test-media/talk.wav"]
+    details = ["--title", f"A talk about caches ({video_id})", "--media", MEDIA]
     subprocess.run(
         [*command, *details],
         cwd=ROOT,

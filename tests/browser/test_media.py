@@ -50,7 +50,7 @@ def silence() -> bytes:
     return file.getvalue()
 
 
-def answer_media(page: Page) -> list[str]:
+def answer_media(page: Page, path: str = "/test-media/clip.wav") -> list[str]:
     """Serve the recording as a file server does, ranges too; returns the ranges asked for."""
     body = silence()
     asked: list[str] = []
@@ -67,7 +67,7 @@ def answer_media(page: Page) -> list[str]:
         headers["Content-Range"] = f"bytes {first}-{last}/{len(body)}"
         route.fulfill(status=206, headers=headers, body=body[first : last + 1])
 
-    page.route("**/test-media/clip.wav", answer)
+    page.route(f"**{path}", answer)
     return asked
 
 

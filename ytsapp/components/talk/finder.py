@@ -44,7 +44,9 @@ def nothing_found() -> rx.Component:
     return rx.el.div(
         rx.el.p("", id="find-missing"),
         rx.el.div(
-            rx.el.button("", type="button", id="find-any", class_name="button"),
+            rx.el.button(
+                "Show those with any of them", type="button", id="find-any", class_name="button"
+            ),
             rx.el.a("Search all talks", href=routes.SEARCH, id="find-everywhere"),
             class_name="button-row",
         ),

@@ -64,6 +64,7 @@ def client(served) -> TestClient:
 @pytest.fixture
 def client_over() -> Callable[..., TestClient]:
     """Return a client over services of one's own."""
+
     def make(services, inner=INNER, fill=_fill_nothing) -> TestClient:
         return TestClient(serve_pages(services, fill)(inner))
 

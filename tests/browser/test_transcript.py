@@ -30,7 +30,8 @@ TALK = f"/talks/{LONG}/"
 Stocked = tuple[str, Settings]
 ROWS = "#passages > .passage"
 _HEIGHTS = "rows => [...document.querySelectorAll(rows)].map(row => row.offsetHeight)"
-_PAINTED = """() => [...(CSS.highlights.get("found") ?? [])].map(range => range.toString())"""
+_PAINTED = """() => [...(CSS.highlights.get("found") ?? [])].map(
+  (found) => found.startContainer.data.slice(found.startOffset, found.endOffset))"""
 
 
 @pytest.fixture(scope="module")
@@ -294,7 +295,7 @@ def test_the_link_of_a_passage_is_copied_and_leads_to_it(reader: OpenPage) -> No
     second = (row.get_attribute("id") or "").removeprefix("t-")
     address = clipboard(page)
     assert address.endswith(f"/moments/{LONG}-{second}/")
-    words = row.locator("p").first.inner_text()
+    words = row.locator("p").first.text_content() or ""
     assert go(page, address).status == 200
     expect(page.locator(".passage-quote p").first).to_have_text(words)
 

@@ -43,6 +43,15 @@ test("a copy button copies the address of what it names", async (t) => {
   assert.deepEqual(copied, ["https://x.example/comparisons/a/?q=1#claim-one"]);
 });
 
+test("a copy button copies the address of another page", async (t) => {
+  const copied = [];
+  clipboard(t, async (text) => copied.push(text));
+  const button = new FakeElement({ dataset: { copy: "/moments/a-1/" } });
+  onCopyClick(eventOn(new FakeElement({ closest: { "[data-copy]": button } }), "click"));
+  await Promise.resolve();
+  assert.deepEqual(copied, ["https://x.example/moments/a-1/"]);
+});
+
 test("a click elsewhere copies nothing", (t) => {
   clipboard(t, () => assert.fail("nothing was to be copied"));
   onCopyClick(eventOn(new FakeElement(), "click"));

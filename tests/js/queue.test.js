@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pageClips } from "../../ytsapp/components/player/queue.js";
+import { clipsAround, pageClips } from "../../ytsapp/components/player/queue.js";
 import { clip } from "./support/clips.js";
 import { FakeDocument, FakeElement, stub } from "./support/document.js";
 
@@ -25,4 +25,55 @@ test("a block that cannot be read counts as none", (t) => {
 test("text that looks like markup is data", (t) => {
   stub(t, { document: page('[{"id":"a-1","quote":"\\u003c/script>"}]') });
   assert.equal(pageClips()[0].quote, "</script>");
+});
+
+/** A list of passages as components/talk/passages.py writes it: id, words, speaker, shown or not. */
+function passages(...rows) {
+  const list = new FakeElement({ dataset: { source: "youtube", talk: "A talk", voice: "Ada" } });
+  const elements = rows.map(([second, words, speaker = "", hidden = false]) => {
+    const inside = {
+      "[data-clip]": new FakeElement({ dataset: { clip: `a-${second}` } }),
+      ".passage-speaker": speaker ? new FakeElement({ text: speaker }) : null,
+    };
+    return new FakeElement({
+      id: `t-${second}`, dataset: { start: String(second - 4), end: String(second + 30) }, hidden,
+      querySelector: (selector) => inside[selector],
+      querySelectorAll: () => words.map((text) => ({ lastChild: { textContent: text } })),
+    });
+  });
+  list.querySelectorAll = () => elements;
+  return list;
+}
+const linkIn = (list) => new FakeElement({ closest: { "[data-passages]": list } });
+
+test("passages are clips: their words, who says them, where they start and end", (t) => {
+  stub(t, { document: page() });
+  assert.deepEqual(clipsAround(linkIn(passages([40, ["Is it?", "It is."], "Bo"]))), [
+    { id: "a-40", source: "youtube", media: "", talk: "A talk", voice: "Bo", start: 36, moment: 40, end: 70, quote: "Is it? It is." },
+  ]);
+});
+
+test("a passage that names nobody is the talk's voice", (t) => {
+  stub(t, { document: page() });
+  assert.equal(clipsAround(linkIn(passages([40, ["words"]])))[0].voice, "Ada");
+});
+
+test("passages that do not match are no clips", (t) => {
+  stub(t, { document: page() });
+  const list = passages([0, ["one"]], [40, ["two"], "", true], [80, ["three"]]);
+  assert.deepEqual(clipsAround(linkIn(list)).map(({ id }) => id), ["a-0", "a-80"]);
+});
+
+test("a link outside the passages stands among the clips of the page", (t) => {
+  const clips = [clip()];
+  stub(t, { document: page(JSON.stringify(clips)) });
+  assert.deepEqual(clipsAround(new FakeElement()), clips);
+  assert.deepEqual(clipsAround(null), clips);
+});
+
+test("a page that names no clips has those of its passages", (t) => {
+  const list = passages([0, ["one"]]);
+  const document = new FakeDocument({ elements: [new FakeElement({ id: "page-clips", text: "[]" })], lists: { "[data-passages]": [list] } });
+  stub(t, { document });
+  assert.deepEqual(pageClips().map(({ id }) => id), ["a-0"]);
 });

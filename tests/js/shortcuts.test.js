@@ -17,6 +17,7 @@ function install(test, { playing = false, off = false, popover = null, dialog = 
   const lists = { ":popover-open": popover ? [popover] : [], "dialog[open]": dialog ? [dialog] : [] };
   const document = new FakeDocument({ elements: [box, sheet], lists });
   document.addEventListener("yts:copy", ({ detail }) => done.push(`copy ${detail.text}`));
+  document.addEventListener("yts:match", ({ detail }) => done.push(`match ${detail}`));
   document.addEventListener("yts:notice", () => done.push("notice"));
   document.addEventListener("yts:search", () => done.push("search"));
   stub(test, {
@@ -55,6 +56,12 @@ test("without an open clip only moving and the list of keys work", (t) => {
   const { done, press } = install(t);
   for (const key of ["Enter", " ", "ArrowLeft", "ArrowRight", "y", "Escape", "j", "?"]) press(key);
   assert.deepEqual(done, ["step 1", "sheet"]);
+});
+
+test("n and N ask for the next and the previous match", (t) => {
+  const { done, press } = install(t);
+  assert.equal(press("n") && press("N", { shiftKey: true }), true);
+  assert.deepEqual(done, ["match 1", "match -1"]);
 });
 
 for (const modifier of ["ctrlKey", "metaKey", "altKey"]) {

@@ -28,12 +28,12 @@ export function readPage(root) {
 
 let path = onServer ? "" : location.pathname;
 let view = onServer ? placeholders : null;
-let opened = null; // the view of the page the browser itself opened
+let told = null; // the last view whose text was said to stand in the document
 let request = null;
 const listeners = new Set();
 
 function readView() {
-  view ??= opened = readPage(document); // that page stands in the document
+  view ??= told = readPage(document); // the page the browser itself opened stands in the document
   return view;
 }
 
@@ -69,8 +69,9 @@ export function usePage() {
     load(pathname);
   }, [pathname]);
   useEffect(() => {
-    if (current === opened || current.html === LOADING) return;
-    document.dispatchEvent(new CustomEvent("yts:page")); // its text now stands in the document
+    if (current === told || current.html === LOADING) return;
+    told = current;
+    document.dispatchEvent(new CustomEvent("yts:page"));
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [current]);
   return current;

@@ -39,8 +39,8 @@ export function findPassages(passages, query, any) {
 export function rangeOver({ places }, [first, last]) {
   const [node, start, ownEnd] = places[first];
   const [lastNode, , end] = places[last];
-  const range = document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, lastNode === node ? end : ownEnd);
-  return range;
+  // Static: the browser would move thousands of others with every change of the page.
+  return new StaticRange({
+    startContainer: node, startOffset: start, endContainer: node, endOffset: lastNode === node ? end : ownEnd,
+  });
 }

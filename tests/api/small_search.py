@@ -13,6 +13,8 @@ PUBLIC_URL = "https://yts.example"
 TALKS = 25
 """More than one page of results."""
 
+_SEEN = "lanterns bridges pebbles kites ovens violins ledgers turbines saddles anchors".split()
+
 _PLACES = ("harbour", "hospital", "orchard", "library", "bakery")
 
 
@@ -48,5 +50,7 @@ def _moment(number: int):
         channel="Marsupial Hour" if number % 2 else "Harbour Radio",
         published=date(2020 + number % 5, 1, 1) if number else None,
     )
-    quote = f"A quokka means patience: the {place} taught me that on day {number} of the tour."
+    # Each in other words: of moments that are nearly the same only one is shown.
+    seen = " ".join(_SEEN[at] for at in range(len(_SEEN)) if (number + 7) * 37 >> at & 1)
+    quote = f"A quokka means patience: the {place} taught me that beside {seen}."
     return make_moment(60, talk, quote=quote, heading=f"Day {number}", topics=("quokkas",))

@@ -34,7 +34,7 @@ OWNERS: dict[str, set[str]] = {
     "sqlmodel": {"storage"},
     "sqlalchemy": {"storage"},
     "alembic": {"storage"},
-    "tantivy": {"search"},
+    "tantivy": {"search", "bench/bare_tantivy.py"},
     "tomlkit": {"content", "cli"},
     "yt_dlp": {"ingest"},
     "youtube_transcript_api": {"ingest"},

@@ -21,6 +21,11 @@ class BareTantivy:
         self._searcher = index.searcher()
 
     @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Return the index a folder holds."""
+        return cls(Index.open(str(folder)))
+
+    @classmethod
     def build(cls, folder: Path, talks: Iterable[MadeTalk]) -> Self:
         """Return the index of some talks, in an empty folder."""
         index = Index(_schema(), str(folder))

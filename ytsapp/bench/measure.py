@@ -1,13 +1,17 @@
 """One measured figure, and how it is taken on a machine that is never quiet."""
 
+import math
 import resource
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 ROUNDS = 5
 """Odd, so that the median is a measured value."""
+
+Asked = TypeVar("Asked")
 
 
 @dataclass(frozen=True)
@@ -27,14 +31,68 @@ class Figure:
     ratio: str = ""
 
 
+@dataclass(frozen=True)
+class Times:
+    """How long many queries took, each the median of its rounds.
+
+    Attributes:
+        seconds: by query, in the order they were asked.
+    """
+
+    seconds: tuple[float, ...]
+
+    def percentile(self, share: float) -> float:
+        """Return the milliseconds that this share of the queries took at most."""
+        ranked = sorted(self.seconds)
+        return ranked[max(0, math.ceil(share * len(ranked)) - 1)] * 1000
+
+    @property
+    def p50(self) -> float:
+        """Milliseconds half of the queries took at most."""
+        return self.percentile(0.5)
+
+    @property
+    def p95(self) -> float:
+        """Milliseconds all but one in twenty took at most."""
+        return self.percentile(0.95)
+
+    def of(self, numbers: Sequence[int]) -> "Times":
+        """Return the times of some of the queries."""
+        return Times(tuple(self.seconds[number] for number in numbers))
+
+
 def median_seconds(work: Callable[[], object], rounds: int = ROUNDS) -> float:
     """Return the median of the processor seconds that some work takes."""
-    taken = []
-    for _ in range(rounds):
-        start = time.process_time()
-        work()
-        taken.append(time.process_time() - start)
-    return statistics.median(taken)
+    return statistics.median(cpu_seconds(work) for _ in range(rounds))
+
+
+def cpu_seconds(work: Callable[[], object]) -> float:
+    """Return the processor seconds that some work takes: what others do meanwhile adds nothing."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def race(
+    rivals: Mapping[str, Callable[[Asked], object]],
+    queries: Sequence[Asked],
+    rounds: int = ROUNDS,
+) -> dict[str, Times]:
+    """Return what each rival takes for the same queries.
+
+    In each round every rival answers every query, so that a bad minute of the machine is bad
+    for all of them. A round before the first fills caches and is not counted.
+    """
+    taken: dict[str, list[list[float]]] = {name: [[] for _ in queries] for name in rivals}
+    for number in range(rounds + 1):
+        for name, ask in rivals.items():
+            for query, found in zip(queries, taken[name], strict=True):
+                start = time.process_time()
+                ask(query)
+                seconds = time.process_time() - start
+                if number:
+                    found.append(seconds)
+    return {name: Times(tuple(map(statistics.median, them))) for name, them in taken.items()}
 
 
 def peak_memory_mb() -> float:

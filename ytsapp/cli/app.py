@@ -37,7 +37,7 @@ app.command()(suggest)
 app.command()(build)
 app.command()(serve)
 app.command()(dev)
-app.command()(bench)
+app.add_typer(bench, name="bench")
 
 
 def run() -> None:

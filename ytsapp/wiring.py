@@ -14,6 +14,7 @@ from ytsapp.explain.directness import score_directness
 from ytsapp.explain.question import read_question
 from ytsapp.ingest.verification import Verification
 from ytsapp.search.engine import SearchEngine
+from ytsapp.search.record import Record
 from ytsapp.search.suggestions import Suggestions
 from ytsapp.settings import Settings
 from ytsapp.storage.corpus import Corpus
@@ -67,9 +68,9 @@ def build_services(settings: Settings, today: date) -> Services:
     )
 
 
-def join_search(settings: Settings, corpus: Corpus, library: Library) -> SearchEngine:
-    """Return the search engine over a corpus; its index is opened when it is first asked."""
-    return SearchEngine(settings.index, corpus, library, _read_question, score_clarity)
+def join_search(settings: Settings, record: Record, library: Library) -> SearchEngine:
+    """Return the search engine over a record; its index is opened when it is first asked."""
+    return SearchEngine(settings.index, record, library, _read_question, score_clarity)
 
 
 def _read_question(

@@ -1,6 +1,6 @@
 """Our search engine as the benchmarks use it: on any record, with any weights."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,7 +38,7 @@ class SomeTalks:
         """Return a talk's passages."""
         return self._corpus.passages(video_id)
 
-    def passages_at(self, keys: Collection[PassageKey]) -> Mapping[PassageKey, Passage]:
+    def passages_at(self, keys: Collection[PassageKey]) -> dict[PassageKey, Passage]:
         """Return passages by talk and position."""
         return self._corpus.passages_at(keys)
 

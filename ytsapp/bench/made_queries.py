@@ -14,6 +14,9 @@ from ytsapp.explain.common import COMMON
 MOST_WORDS = 6
 """A query of more words is rare."""
 
+_KINDS = 8
+"""Of eight queries three at least are plain words: most are."""
+
 _OPENINGS = ("what is", "how do i", "why", "when to use")
 """So that the intent of a question is read as well."""
 
@@ -56,9 +59,9 @@ def _make_query(number: int, made: MadeTalk, passage: Passage) -> MadeQuery:
     said = cut_words(passage.text)
     terms = [word for word in dict.fromkeys(said) if word not in COMMON]
     # One to six words in turn, of every frequency: terms of the talk and words of any other.
-    words = dice.sample(terms, k=min(number % MOST_WORDS + 1, len(terms)))
+    words = dice.sample(terms, k=min(number // _KINDS % MOST_WORDS + 1, len(terms)))
     typed = " ".join(words)
-    match number // MOST_WORDS % 8:
+    match number % _KINDS:
         case 0:
             return MadeQuery("question", f"{dice.choice(_OPENINGS)} {typed}", tuple(words))
         case 1:

@@ -74,6 +74,9 @@ def measure_quality(folder: Path, library: Library, tell: Tell) -> Iterator[Figu
             talks = ingest_corpus(folder, corpus)
             for number, labelled in enumerate(sets):
                 tell(f"searching {labelled.name}")
+                if not talks.passages(labelled.folders):
+                    yield Figure(labelled.name, "not measured", "the folder has none of its talks")
+                    continue
                 asked = _prepare(labelled, talks, corpus, home / str(number), library)
                 yield from measure_set(asked, library)
             tell("asking for the best cards")

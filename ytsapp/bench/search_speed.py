@@ -12,7 +12,7 @@ from ytsapp.bench.full_text import TOP, FullText
 from ytsapp.bench.made_corpus import MadeTalk, make_corpus
 from ytsapp.bench.made_queries import MadeQuery, make_queries, misspell
 from ytsapp.bench.made_record import store_talks
-from ytsapp.bench.measure import Figure, Times, cpu_seconds, race
+from ytsapp.bench.measure import ROUNDS, Figure, Times, cpu_seconds, race
 from ytsapp.domain.library import Library
 from ytsapp.search.request import Request
 from ytsapp.storage.corpus import Corpus
@@ -99,8 +99,8 @@ def measure_size(passages: int, library: Library, scratch: Path, tell: Tell) -> 
             _TANTIVY: lambda query: bare.search(query.words),
             _FTS5: lambda query: fts.search(query.words),
         }
-        times = race(rivals, asked)
-        typos = race({_OURS: rivals[_OURS]}, misspell(asked))[_OURS]
+        times = race(rivals, asked, ROUNDS)
+        typos = race({_OURS: rivals[_OURS]}, misspell(asked), ROUNDS)[_OURS]
         sizes = {
             _OURS: folder_bytes(index),
             _TANTIVY: folder_bytes(tantivy_folder),

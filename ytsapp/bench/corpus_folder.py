@@ -35,11 +35,13 @@ class LabelSet:
         name: as it is shown.
         searches: the searches.
         folders: transcripts searched, by their folder.
+        in_parts: whether to measure what each part of the ranking brings: it takes minutes.
     """
 
     name: str
     searches: tuple[Search, ...]
     folders: tuple[str, ...]
+    in_parts: bool = True
 
 
 class CorpusFolder:
@@ -96,5 +98,5 @@ def label_sets(folder: Path) -> list[LabelSet]:
         LabelSet("Vector Podcast", podcast, _PODCASTS),
         LabelSet("short courses", courses, _COURSES),
         LabelSet("lectures, Talk Python", lectures, _LECTURES),
-        LabelSet("all of them, all talks", every, _PODCASTS + _COURSES + _LECTURES),
+        LabelSet("all of them, all talks", every, _PODCASTS + _COURSES + _LECTURES, in_parts=False),
     ]

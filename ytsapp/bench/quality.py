@@ -88,15 +88,20 @@ def measure_set(asked: Asked, library: Library) -> Iterator[Figure]:
     ours = rank_with(asked.engine, asked.passages)
     mine = asked.score(ours)
     yield from _beside_plain(asked, mine)
+    if asked.labelled.in_parts:
+        yield from _parts(asked, mine)
+    searches = asked.labelled.searches
+    yield _spoilt("  with a typing slip", searches, ours, make_typo)
+    mishear = partial(_mishear, library)
+    yield _spoilt("  with a term said or heard otherwise", searches, ours, mishear)
+
+
+def _parts(asked: Asked, mine: Scores) -> Iterator[Figure]:
     for part, weights in _WITHOUT.items():
         without = asked.score(rank_with(asked.engine, asked.passages, weights))
         yield _change(f"  without {part}", mine, without)
     unedited = asked.score(rank_with(asked.unedited, asked.passages))
     yield _change("  without editors' notes and choice", mine, unedited)
-    searches = asked.labelled.searches
-    yield _spoilt("  with a typing slip", searches, ours, make_typo)
-    mishear = partial(_mishear, library)
-    yield _spoilt("  with a term said or heard otherwise", searches, ours, mishear)
 
 
 def _prepare(

@@ -34,7 +34,7 @@ _SORT_DETAILS = {
 _SHOWN = 6
 """Values of a filter shown at once: five filters of six fit a window of 900 px."""
 
-_MOST_SHOWN = 16
+_MOST_SHOWN = 12
 """Values of a filter shown at all; who looks for another writes it into the query."""
 
 _PLAIN_WORDS = re.compile(r"[\w'’.\- ]+")

@@ -60,7 +60,12 @@ def find_candidates(
             + weights.talk * talks.get(talk, 0.0)
             + weights.stretch * stretches.get(stretch, 0.0)
         )
-        tier = 0 if place in has_all else 1 if stretch in complete_stretches else 2
+        near = stretch in complete_stretches
+        if place in has_all:
+            relevance *= 1 + weights.here
+        elif near:
+            relevance *= 1 + weights.nearby
+        tier = 0 if place in has_all else 1
         pool.append(Candidate(place, tier if weights.tiers else 0, relevance))
     return Found(sorted(pool, key=lambda each: each.order), total_all)
 

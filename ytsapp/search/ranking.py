@@ -28,7 +28,9 @@ class Weights:
         directness: of how directly it answers what is asked.
         curated: for a passage an editor picked.
         manual: for captions written by people: automatic ones mis-hear the terms.
-        tiers: whether having all that is wanted comes first.
+        here: for a passage that has all that is wanted.
+        nearby: for one whose stretch has it.
+        tiers: whether having all that is wanted comes first whatever the score.
     """
 
     talk: float = 2.0
@@ -39,6 +41,8 @@ class Weights:
     directness: float = 0.7
     curated: float = 0.15
     manual: float = 0.03
+    here: float = 0.0
+    nearby: float = 0.0
     tiers: bool = True
 
 

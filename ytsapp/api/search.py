@@ -68,6 +68,7 @@ def _read_request(parameters: Parameters, page: Page) -> SearchRequest:
         sort=parameters.read("sort", _read_sort, "write best, newest or densest.") or Sort.BEST,
         limit=page.limit,
         offset=page.offset,
+        more=0,  # the API tells how many there are; `talk:` finds them
         verbatim=bool(parameters.read("verbatim", _TRUTHS.get, "write true or false.")),
     )
 

@@ -95,7 +95,7 @@ def measure_size(passages: int, library: Library, scratch: Path, tell: Tell) -> 
         bare = BareTantivy.open(tantivy_folder)
         tell(f"{passages:,} passages: searching")
         rivals: dict[str, Callable[[MadeQuery], object]] = {
-            _OURS: lambda query: engine.search(Request(query.text, limit=TOP)),
+            _OURS: lambda query: engine.search(Request(query.text, limit=TOP, more=0)),
             _TANTIVY: lambda query: bare.search(query.words),
             _FTS5: lambda query: fts.search(query.words),
         }

@@ -1,7 +1,6 @@
 """Passages that are nearly the same: a talk uploaded twice, an advertisement read in every part."""
 
 from collections import Counter
-from heapq import nlargest
 
 from rapidfuzz import fuzz
 
@@ -9,12 +8,12 @@ _NEARLY_SAME = 90
 """Likeness, of 100, from which two passages say the same: captions of one recording made twice are
 95 alike, two passages of a prepared introduction 70."""
 
-_TOLD_BY = 6
-"""Longest words of a passage that tell it from others. Two captions of the same words differ in
-one or two of them."""
+_LONG = 8
+"""Letters of a word that tells a passage from others."""
 
-_SHARED = 3
-"""Of these shared, from which a pair is compared letter by letter: that takes ten times longer."""
+_SHARED = 0.7
+"""Share of these words from which a pair is compared letter by letter, which takes ten times
+longer: two captions of the same words differ in one or two of them."""
 
 
 class Copies:
@@ -26,10 +25,11 @@ class Copies:
 
     def is_copy(self, text: str) -> bool:
         """Return whether nearly the same was shown before; else remember it."""
-        words = nlargest(_TOLD_BY, sorted(set(text.lower().split())), key=len)
+        # A text without a long word is told by all of it.
+        words = {word for word in text.split() if len(word) >= _LONG} or {text}
         shared = Counter(number for word in words for number in self._by_word.get(word, ()))
         for number, count in shared.items():
-            if count >= min(_SHARED, len(words)) and fuzz.ratio(
+            if count >= _SHARED * len(words) and fuzz.ratio(
                 text, self._texts[number], score_cutoff=_NEARLY_SAME
             ):
                 return True

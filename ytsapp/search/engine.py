@@ -1,6 +1,6 @@
 """The search engine: one question in, the clearest explanations out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -23,9 +23,6 @@ from ytsapp.search.record import ReadQuestion, Record
 from ytsapp.search.request import Request, Sort
 from ytsapp.search.understanding import join_filters, understand
 from ytsapp.search.writing import Outcome, Watch, write_index
-
-_MORE = 3
-"""Other passages of a talk that come with its best one."""
 
 
 class SearchEngine:
@@ -85,7 +82,7 @@ class SearchEngine:
             answer,
             total=total,
             total_all=total_all if finding.understood.wanted else total,
-            results=tuple(self._results(page, finding)),
+            results=tuple(_show(page, finding, request.more)),
             has_more=len(groups) > request.offset + request.limit,
             choices=choices,
         )
@@ -159,29 +156,28 @@ class SearchEngine:
         sort = sort_newest if request.sort is Sort.NEWEST else sort_densest
         return sort(groups, talks), total_all
 
-    def _results(self, page: Sequence[Group], finding: Finding) -> list[Result]:
-        talks = finding.opened.reader.catalogue.by_number
-        ids = [talks[group.number].talk.video_id for group in page if group.number in talks]
-        if not ids:
-            return []
-        siblings = {group.number: group.places for group in group_by_talk(finding.siblings(ids))}
-        shown = {
-            group.number: list(
-                islice(dict.fromkeys(group.places + siblings.get(group.number, ())), 1 + _MORE)
-            )
-            for group in page
-        }
-        finding.read(places[0] for places in shown.values())
-        finding.read((place for places in shown.values() for place in places), judge=False)
-        results = []
-        for number, places in shown.items():
-            reads = [read for place in places if (read := finding.get(place)) is not None]
-            if reads:
-                head, *others = reads
-                more = tuple(_result(read, finding) for read in others)
-                count = max(len(siblings.get(number, ())) - 1, len(more))
-                results.append(replace(_result(head, finding), more_in_talk=count, more=more))
-        return results
+
+def _show(page: Sequence[Group], finding: Finding, more: int) -> Iterator[Result]:
+    """Yield a result a talk, with the best of its other passages."""
+    talks = finding.opened.reader.catalogue.by_number
+    ids = [talks[group.number].talk.video_id for group in page if group.number in talks]
+    siblings = {g.number: g.places for g in group_by_talk(finding.siblings(ids))} if ids else {}
+    shown = {
+        group.number: list(
+            islice(dict.fromkeys(group.places + siblings.get(group.number, ())), 1 + more)
+        )
+        for group in page
+    }
+    finding.read(
+        (place for places in shown.values() for place in places),
+        judge={places[0] for places in shown.values()},
+    )
+    for number, places in shown.items():
+        reads = [read for place in places if (read := finding.get(place)) is not None]
+        if reads:
+            head, *others = (_result(read, finding) for read in reads)
+            count = max(len(siblings.get(number, ())) - 1, len(others))
+            yield replace(head, more_in_talk=count, more=tuple(others))
 
 
 def _cannot_search(request: Request) -> Answer:

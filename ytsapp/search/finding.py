@@ -1,6 +1,6 @@
 """Ranks everything that matches a request: candidates are found, read, and put in order."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -129,16 +129,19 @@ class Finding:
         """Return a passage that was read; None where it is gone since it was indexed."""
         return self._read.get(place)
 
-    def read(self, places: Iterable[int], *, judge: bool = True) -> None:
+    def read(self, places: Iterable[int], *, judge: Container[int] | None = None) -> None:
         """Read passages, those that were read before left out.
 
-        Where they are not to be ranked they need not be judged either, which takes half the time.
+        Args:
+            places: of the passages.
+            judge: those to be held against the question, all without it; it takes half the time,
+                and what is neither ranked nor shown first does not need it.
         """
         new = [place for place in places if place not in self._read]
         held = self.shelf.fetch(new, self.opened.reader.catalogue.by_number)
         for place, found in held.items():
             candidate = self._met.get(place, Candidate(place, 2, 0.0))
-            self._read[place] = self._weigh(candidate, found, judge)
+            self._read[place] = self._weigh(candidate, found, judge is None or place in judge)
 
     @cached_property
     def searched(self) -> Searched:

@@ -33,11 +33,11 @@ class Weights:
         tiers: whether having all that is wanted comes first whatever the score.
     """
 
-    talk: float = 2.0
+    talk: float = 1.0
     stretch: float = 0.35
     title: float = 0.5
     closeness: float = 2.0
-    clarity: float = 0.05
+    clarity: float = 0.3
     directness: float = 0.7
     curated: float = 0.15
     manual: float = 0.03

@@ -33,6 +33,7 @@ class Request:
         sort: order of the results.
         limit: results wanted, 1 to `MAX_LIMIT`.
         offset: results to leave out first.
+        more: other passages of each talk that come with its best one, at most.
         verbatim: whether the spelling stays as typed.
         typing: whether the last word may be unfinished: then it also stands for the words it
             begins, and is not mended.
@@ -43,5 +44,6 @@ class Request:
     sort: Sort = Sort.BEST
     limit: int = DEFAULT_LIMIT
     offset: int = 0
+    more: int = 3
     verbatim: bool = False
     typing: bool = False

@@ -77,7 +77,8 @@ class Searched:
         # Only words that begin like a stem are looked at: making stems of all takes ten times as
         # long. The last letter of a stem may not be that of its words: "queri" of "query".
         begins = sorted({s[:-1] if len(s) > 2 else s for s in self._stems} - {""})
-        self._word = re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, begins))})[^\W_]*")
+        # Where a word begins is looked at afterwards: in the pattern it takes six times as long.
+        self._word = re.compile(rf"(?:{'|'.join(map(re.escape, begins))})\w*")
 
     def find(self, text: str) -> Said:
         """Return where a text says it."""
@@ -85,6 +86,9 @@ class Searched:
         at: dict[str, list[Span]] = {}
         if self._stems:
             for match in self._word.finditer(low):
+                start = match.start()
+                if start and low[start - 1].isalnum():
+                    continue
                 stemmed = stem(match[0])
                 if stemmed in self._stems:
                     at.setdefault(stemmed, []).append(match.span())
@@ -114,8 +118,9 @@ def _end_of_phrase(
 
 
 def _lower(text: str) -> str:
-    """Return the text in lower case, each character at its place."""
-    low = text.lower()
+    """Return the text in lower case, each character at its place; "_" parts words as a space."""
+    low = text.lower().replace("_", " ")
     if len(low) == len(text):
         return low
-    return "".join(each if len(each.lower()) != 1 else each.lower() for each in text)
+    lowered = (each if len(each.lower()) != 1 else each.lower() for each in text)
+    return "".join(lowered).replace("_", " ")

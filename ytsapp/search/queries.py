@@ -109,6 +109,8 @@ def _near(way: NearWay, fields: Schema) -> Query:
     ends = [way.left.stems[-1], way.right.stems[0]]
     if ends[0] == ends[1]:
         return _every(sides)
+    if fields is CONTEXT:
+        return _every(sides)
     close = Query.phrase_query(fields, schema.TEXT, list(ends), slop=way.distance)
     return _every([close, *map(_silent, sides)])
 
@@ -116,6 +118,8 @@ def _near(way: NearWay, fields: Schema) -> Query:
 def _together(stems: Sequence[str], fields: Schema) -> Query:
     if len(stems) == 1:
         return Query.term_query(fields, schema.TEXT, stems[0])
+    if fields is CONTEXT:
+        return _every([Query.term_query(fields, schema.TEXT, stem) for stem in stems])
     return Query.phrase_query(fields, schema.TEXT, list(stems))
 
 

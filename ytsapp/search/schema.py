@@ -8,7 +8,7 @@ from tantivy import Filter, Schema, SchemaBuilder, TextAnalyzerBuilder, Tokenize
 
 from ytsapp.search.tokens import MAX_WORD_BYTES
 
-VERSION = 1
+VERSION = 2
 """Goes up whenever entries are made otherwise, so that an older index is rebuilt."""
 
 TEXT = "text"
@@ -64,9 +64,13 @@ def passage_schema() -> Schema:
 
 
 def context_schema() -> Schema:
-    """Return the fields of what stands around a passage: a stretch, or the whole talk."""
+    """Return the fields of what stands around a passage: a stretch, or the whole talk.
+
+    Without places of words: they would take a third of the whole index, and of a stretch it is
+    enough to know that it has the words of a phrase.
+    """
     builder = SchemaBuilder()
-    builder.add_text_field(TEXT, tokenizer_name="en_stem", index_option="position")
+    builder.add_text_field(TEXT, tokenizer_name="en_stem", index_option="freq")
     builder.add_text_field(TITLE, tokenizer_name="en_stem", index_option="freq")
     builder.add_unsigned_field(PLACE, fast=True)
     builder.add_text_field(VIDEO, tokenizer_name="raw", index_option="basic")

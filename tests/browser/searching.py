@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.actions import go
 
-FEWER = "rag retrieval"
+FEWER = "vector database"
 """A search that every copy of the library answers, with or without transcripts."""
 
 

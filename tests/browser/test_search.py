@@ -158,7 +158,7 @@ def test_a_result_plays_in_the_dock_and_asks_youtube_only_then(page: Page) -> No
     result.get_by_role("link", name=re.compile("^Play")).first.click()
     expect_status(page, "playing")
     assert len(youtube.embeds) == 1
-    type_search(page, " pipeline")
+    type_search(page, " index")
     expect_status(page, "playing")
 
 

@@ -70,6 +70,14 @@ def test_y_copies_the_moments_link(open_page: OpenPage, server: str) -> None:
     assert clipboard(page) == f"{server}/moments/{result_ids(page)[0]}/"
 
 
+def test_a_slash_leads_back_to_the_field(page: Page) -> None:
+    open_search(page, "rag")
+    page.keyboard.press("j")
+    page.keyboard.press("/")
+    expect(field(page)).to_be_focused()
+    expect(field(page)).to_have_value("rag")
+
+
 def test_keys_are_letters_in_the_field(page: Page) -> None:
     open_search(page, "rag")
     field(page).fill("")

@@ -59,7 +59,6 @@ def _parts(library: Library) -> list[rx.Component]:
                 rx.el.div(search_field(), lost(), class_name="asking-column"),
                 class_name="search-head",
             ),
-            rx.el.noscript(rx.el.p("Searching needs JavaScript; every page works without it.")),
             opening(example_searches(library), syntax),
             answered(),
         ),

@@ -20,7 +20,7 @@ from ytsapp.search.texts import Said, Searched
 from ytsapp.search.understanding import Understood, part_rarity
 from ytsapp.search.wanted import NearWay
 
-READ = 30
+READ = 20
 """Candidates that are read for how they explain. The best of a page is among them, and reading one
 takes as long as finding ten."""
 

@@ -48,6 +48,7 @@ def _view(result: Result, pieces: list[Piece], captions: str = "") -> ResultView
     voice = _voice(result.speakers, talk)
     return ResultView(
         id=result.moment_id,
+        name=f"{voice} at {format_timecode(result.start_s)}, {talk.title}",
         heading=result.curated[0].heading if result.curated else "",
         pieces=pieces,
         is_cut=any(piece.part == "rest" for piece in pieces),

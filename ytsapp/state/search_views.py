@@ -43,11 +43,13 @@ class MoreView:
 class ResultView:
     """One result.
 
-    `heading` is the editors' own, "" for a passage nobody curated. `is_cut` tells whether some
-    pieces are hidden until the reader asks for the whole passage. What leads nowhere is "".
+    `name` tells it from the others in a few words. `heading` is the editors' own, "" for a passage
+    nobody curated. `is_cut` tells whether some pieces are hidden until the reader asks for the
+    whole passage. What leads nowhere is "".
     """
 
     id: str
+    name: str
     heading: str
     pieces: list[Piece]
     is_cut: bool

@@ -96,7 +96,7 @@ def _facet(facet: rx.Var[FacetView]) -> rx.Component:
 def _choice(choice: rx.Var[LinkView]) -> rx.Component:
     return rx.el.li(
         rx.el.a(
-            rx.el.span(choice.label, class_name="choice-label"),
+            choice.label,
             rx.el.span(choice.detail, class_name="choice-count"),
             href=choice.href,
             custom_attrs={"aria-current": rx.cond(choice.chosen, "true", "false")},

@@ -28,7 +28,7 @@ def best_card(result: rx.Var[ResultView]) -> rx.Component:
                 result.outside_label != "",
                 A.create(
                     result.outside_label,
-                    _hidden(result),
+                    aria_label=_named(result, result.outside_label),
                     href=result.outside_href,
                     rel="noopener",
                     class_name="button",
@@ -64,7 +64,7 @@ def result_row(result: rx.Var[ResultView]) -> rx.Component:
                     result.is_cut,
                     rx.el.button(
                         "Whole passage",
-                        _hidden(result),
+                        aria_label=_named(result, "Whole passage"),
                         type="button",
                         custom_attrs={"data-whole": "", "aria-expanded": "false"},
                         class_name="row-action",
@@ -88,7 +88,7 @@ def _heading(result: rx.Var[ResultView]) -> rx.Component:
     return rx.cond(
         result.heading != "",
         rx.el.h3(result.heading, class_name="result-heading"),
-        rx.el.h3(_name(result), class_name="visually-hidden"),
+        rx.el.h3(result.name, class_name="visually-hidden"),
     )
 
 
@@ -139,7 +139,7 @@ def _why(why: rx.Var[list[str]]) -> rx.Component:
 def _play(result: rx.Var[ResultView], label: str | rx.Var[str], class_name: str) -> rx.Component:
     return A.create(
         label,
-        _hidden(result),
+        aria_label=_named(result, label),
         href=result.play_href,
         rel="noopener",
         custom_attrs={"data-clip": result.id, "data-play": "now"},
@@ -148,33 +148,34 @@ def _play(result: rx.Var[ResultView], label: str | rx.Var[str], class_name: str)
 
 
 def _moment_link(result: rx.Var[ResultView], class_name: str) -> rx.Component:
-    return rx.el.a("Moment page", _hidden(result), href=result.page, class_name=class_name)
+    return rx.el.a(
+        "Moment page",
+        aria_label=_named(result, "Moment page"),
+        href=result.page,
+        class_name=class_name,
+    )
 
 
 def _copy(result: rx.Var[ResultView], class_name: str) -> rx.Component:
     return rx.el.button(
         "Copy link",
-        _hidden(result),
+        aria_label=_named(result, "Copy link"),
         type="button",
         custom_attrs={"data-copy-link": result.page},
         class_name=class_name,
     )
 
 
-def _hidden(result: rx.Var[ResultView]) -> rx.Component:
-    """Return what tells an action of one result from that of another by its name alone."""
-    return rx.el.span(": ", _name(result), class_name="visually-hidden")
-
-
-def _name(result: rx.Var[ResultView]) -> rx.Component:
-    return rx.fragment(result.voice, " at ", result.timecode, ", ", result.talk)
+def _named(result: rx.Var[ResultView], action: str | rx.Var[str]) -> rx.Var[str]:
+    """Return a name that tells an action of one result from that of another by itself alone."""
+    return rx.Var.create(action).to(str) + ": " + result.name
 
 
 def _more(result: rx.Var[ResultView]) -> rx.Component:
     return rx.cond(
         result.more.length() > 0,
         rx.el.details(
-            rx.el.summary(result.more_label, _hidden(result)),
+            rx.el.summary(result.more_label),
             rx.el.ul(rx.foreach(result.more, _more_row), class_name="more"),
             class_name="more-fold",
         ),
@@ -187,8 +188,8 @@ def _more_row(more: rx.Var[MoreView]) -> rx.Component:
             more.play_href != "",
             A.create(
                 rx.el.span(aria_hidden="true", class_name="mark mark-play"),
-                rx.el.span("Play from ", class_name="visually-hidden"),
                 rx.el.span(more.timecode, class_name="timecode"),
+                aria_label="Play from " + more.timecode,
                 href=more.play_href,
                 rel="noopener",
                 custom_attrs={"data-clip": more.id, "data-play": "now"},

@@ -12,7 +12,7 @@ from ytsapp.search.notes import Note, quote
 _SURE = 80
 """Likeness, of 100, from which a name is taken for another mistyped: one slip in five letters."""
 
-_WORTH_NAMING = 45
+_WORTH_NAMING = 60
 """Likeness from which a name is offered."""
 
 _OFFERED = 3
@@ -101,7 +101,7 @@ def _find(key: str, name: str, known: Mapping[str, str], notes: list[Note]) -> l
     if holding:
         return holding
     near = process.extract(
-        folded, spelled, scorer=fuzz.WRatio, limit=_OFFERED, score_cutoff=_WORTH_NAMING
+        folded, spelled, scorer=_likeness, limit=_OFFERED, score_cutoff=_WORTH_NAMING
     )
     if near and near[0][1] >= _SURE:
         best = near[0][2]
@@ -114,6 +114,11 @@ def _find(key: str, name: str, known: Mapping[str, str], notes: list[Note]) -> l
     mend = f" Did you mean {offers}?" if offers else f" Leave the {key} out to search everything."
     notes.append(Note(f"No {key} is called {quote(name)}, so nothing matches.{mend}", name))
     return []
+
+
+def _likeness(typed: str, name: str, *, score_cutoff: float | None = None) -> float:
+    """Return how like a name is to what was typed, 0 to 100: all of it, or one word of it."""
+    return max(fuzz.ratio(typed, part, score_cutoff=score_cutoff) for part in (name, *name.split()))
 
 
 def _write(key: str, value: str) -> str:

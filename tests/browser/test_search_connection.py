@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import ROOT, _free_port, _wait_until_up
+from tests.browser.conftest import ROOT, free_port, wait_until_up
 from tests.browser.searching import FEWER, field, frame, wait_until_answered
 from tests.browser.watch import watch_of
 
@@ -27,7 +27,7 @@ def serving(port: int, log: Path) -> Iterator[str]:
             stderr=subprocess.STDOUT,
         )
         try:
-            _wait_until_up(address, process, log)
+            wait_until_up(address, process, log)
             yield address
         finally:
             process.terminate()
@@ -38,7 +38,7 @@ def test_a_lost_connection_is_told_and_searching_goes_on(page: Page, tmp_path: P
     watch = watch_of(page)
     watch.allow("127.0.0.1")
     watch.expect_error("WebSocket connection|ERR_CONNECTION_REFUSED|Socket is")
-    port = _free_port()
+    port = free_port()
     lost = page.get_by_text("Connection lost; searching again when it is back.")
     with serving(port, tmp_path / "first.txt") as address:
         page.goto(f"{address}/search/?q=rag")

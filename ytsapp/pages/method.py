@@ -43,8 +43,20 @@ _BEST = (
     "answers the question of the page. The page says why it was chosen.",
     "Views, likes, follower counts and hype never count.",
 )
+_ORDERED = (
+    "Passages that have all the words of a search come first, then those that have some. Which of "
+    "them is better is decided by how much the words tell (BM25), in the passage itself, in the "
+    "minutes around and in the whole talk with its title, and by how close together they are said.",
+    "That is raised by how clearly the passage explains and how directly it answers, and a little "
+    "for a passage that an editor picked and for captions that people wrote. Each result says "
+    "what spoke for it.",
+    "A talk is shown once, with its best passage; its others are folded under it. Of passages that "
+    "are nearly the same only the best is shown.",
+    "What captions mis-hear and what is said under several names is found under each of them, and "
+    "slips are mended; the page says so. Quotation marks switch both off.",
+)
 _SCORED = (
-    "Passages of indexed talks get two scores, which help editors find the best ones. Clarity is "
+    "Passages of indexed talks get two scores, which order results and help editors. Clarity is "
     "worked out once for each passage, whatever the question; directness for a question or claim "
     "and a passage.",
     "Both read the words of the transcript and how long they took to say, nothing else. The same "
@@ -140,6 +152,7 @@ def _body(contact: str) -> list[rx.Component]:
         section("evidence", "What counts as evidence", prose_list(_EVIDENCE)),
         section("voices", "How voices are counted", prose_list(_VOICES)),
         section("best", "The best explanation", prose_list(_BEST)),
+        section("search", "How results are ordered", prose_list(_ORDERED)),
         section("scores", "How an explanation is scored", *_scores()),
         section("time", "Seconds, dates and names", prose_list(_TIME)),
         section("corrections", "Corrections and removal", *_corrections(contact)),

@@ -46,10 +46,6 @@ def find_candidates(
         matching |= reader.passages.find(queries.limit(queries.any_of(wanted), filters), POOL)
     talks = dict(reader.talks.find(queries.context_query(wanted, weights.title), _TALKS))
     stretches = dict(reader.stretches.find(queries.context_query(wanted, weights.title), POOL))
-    complete_stretches: set[int] = set()
-    if len(wanted) > 1:
-        nearby = reader.stretches.find(queries.context_all_query(wanted), POOL)
-        complete_stretches = {place for place, _ in nearby}
     has_all = {place for place, _ in complete}
     pool = []
     for place, score in matching.items():
@@ -60,11 +56,6 @@ def find_candidates(
             + weights.talk * talks.get(talk, 0.0)
             + weights.stretch * stretches.get(stretch, 0.0)
         )
-        near = stretch in complete_stretches
-        if place in has_all:
-            relevance *= 1 + weights.here
-        elif near:
-            relevance *= 1 + weights.nearby
         tier = 0 if place in has_all else 1
         pool.append(Candidate(place, tier if weights.tiers else 0, relevance))
     return Found(sorted(pool, key=lambda each: each.order), total_all)
@@ -79,5 +70,5 @@ def find_everything(
     if len(wanted) > 1 and len(found) < DEEPEST:
         rest = reader.passages.find(queries.limit(queries.any_of(wanted), filters), DEEPEST)
         for place, score in rest:
-            found.setdefault(place, Candidate(place, 2, score))
+            found.setdefault(place, Candidate(place, 1, score))
     return list(found.values())[:DEEPEST]

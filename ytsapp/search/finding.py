@@ -115,7 +115,7 @@ class Finding:
         found = self.opened.reader.passages.find(
             queries.limit(self.matching, queries.in_talks(video_ids)), DEEPEST
         )
-        self._meet([Candidate(place, 2, score) for place, score in found])
+        self._meet([Candidate(place, 1, score) for place, score in found])
         return [place for place, _ in found]
 
     def _clearest(self, limit: int) -> list[int]:
@@ -140,7 +140,7 @@ class Finding:
         new = [place for place in places if place not in self._read]
         held = self.shelf.fetch(new, self.opened.reader.catalogue.by_number)
         for place, found in held.items():
-            candidate = self._met.get(place, Candidate(place, 2, 0.0))
+            candidate = self._met.get(place, Candidate(place, 1, 0.0))
             self._read[place] = self._weigh(candidate, found, judge is None or place in judge)
 
     @cached_property

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from tantivy import FieldType, Occur, Query, Schema
 
 from ytsapp.search import schema
-from ytsapp.search.filters import NO_FILTERS, Filters
+from ytsapp.search.filters import Filters
 from ytsapp.search.phrases import Phrase
 from ytsapp.search.wanted import AnyWay, NearWay, Wanted, Way
 
@@ -65,11 +65,6 @@ def context_query(wanted: Sequence[Wanted], title_weight: float) -> Query:
     return _some(parts)
 
 
-def context_all_query(wanted: Sequence[Wanted]) -> Query:
-    """Return the stretches that have all of what is wanted."""
-    return _every([_part(part, CONTEXT) for part in wanted])
-
-
 def in_talks(video_ids: Iterable[str]) -> Query:
     """Return everything of some talks."""
     return _some(Query.term_query(PASSAGES, schema.VIDEO, each) for each in video_ids)
@@ -79,11 +74,6 @@ def without_field(filters: Filters, field: str) -> Filters:
     """Return filters with one of them off."""
     kept = {name: getattr(filters, name) for name in Filters.__slots__ if name != field}
     return Filters(**{name: value for name, value in kept.items() if value})
-
-
-def is_open(filters: Filters) -> bool:
-    """Return whether nothing is filtered."""
-    return filters == NO_FILTERS
 
 
 def _part(part: Wanted, fields: Schema = PASSAGES) -> Query:

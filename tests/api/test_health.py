@@ -6,6 +6,7 @@ from starlette.websockets import WebSocketDisconnect
 from tests.builders import make_library
 from ytsapp.storage.corpus import Corpus
 from ytsapp.storage.database import Database
+from ytsapp.wiring import join_search
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/healthz/"])
@@ -15,10 +16,19 @@ def test_healthz_says_the_process_is_up(client, path):
 
 
 @pytest.mark.parametrize("path", ["/readyz", "/readyz/"])
-def test_readyz_counts_the_talks(client, library, path):
-    answer = client.get(path)
+def test_readyz_counts_the_talks(served, client_over, library, path):
+    search = join_search(served.settings, served.corpus, served.library)
+    search.update()
+    answer = client_over(replace(served, search=search)).get(path)
     assert answer.status_code == 200
     assert answer.json() == {"status": "ready", "talks": len(library.talks)}
+
+
+def test_readyz_without_an_index_is_unavailable(served, client_over, library):
+    search = join_search(served.settings, served.corpus, served.library)
+    answer = client_over(replace(served, search=search)).get("/readyz")
+    assert answer.status_code == 503
+    assert "index" in answer.json()["status"]
 
 
 def test_readyz_without_content_is_unavailable(services, client_over):

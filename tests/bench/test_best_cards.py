@@ -40,7 +40,7 @@ def test_judgements_of_fifty_searches_are_whole():
     judgements = read_judgements()
     assert len(judgements) == len({each.query for each in judgements}) == 50
     for each in judgements:
-        assert each.best
+        assert each.best or not each.holds  # of some things nobody gives an explanation
         assert each.reason.endswith(".")
         for moment_id in (each.chosen, *each.best):
             parse_moment_id(moment_id)

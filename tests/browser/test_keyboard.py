@@ -21,7 +21,7 @@ from tests.browser.conftest import OpenPage
 from tests.browser.places import COMPARISON, KINDS, SLUG
 from tests.browser.youtube import answer_youtube
 
-FAR = 400
+FAR = 500
 """Tab stops after which a reader has given up."""
 
 

@@ -34,7 +34,7 @@ SECTIONS = (
     "Voices and evidence",
     "Related engineering concepts",
     "FAQ",
-    "Related queries",
+    "Related expert search queries",
     "Continue learning",
     "Authority pages for this decision",
     "Continue with the product",

@@ -27,7 +27,7 @@ test: $(VENV)/.test ## run every test, the browser tests too
 	@$(BIN)/python -m tests.setup_browser
 	@$(BIN)/python -m tests.setup_postgres
 	@$(BIN)/python -m ytsapp build
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 	@$(BIN)/node --test "tests/js/**/*.test.js"
 
 lint: $(VENV)/.test ## style (ruff) and types (mypy)

@@ -64,13 +64,11 @@ class SearchEngine:
         finding = self._begin(request)
         if finding is None:
             return _cannot_search(request)
-        answer = _introduce(request, finding)
+        answer = _introduce(finding)
         if finding.understood.is_hopeless or not (
             finding.understood.wanted or finding.filters is not None
         ):
             return answer
-        groups, total_all = self._groups(request, finding)
-        page = groups[request.offset : request.offset + request.limit]
         total, choices = count_choices(
             finding.opened.reader,
             finding.understood.wanted,
@@ -78,6 +76,8 @@ class SearchEngine:
             finding.understood.excluded,
             finding.opened.names,
         )
+        groups, total_all = self._groups(request, finding, total)
+        page = groups[request.offset : request.offset + request.limit]
         return replace(
             answer,
             total=total,
@@ -98,7 +98,7 @@ class SearchEngine:
         places, _ = finding.rank()
         wanted = places[: request.limit]
         finding.read(wanted)
-        return [read.held.moment_id for place in wanted if (read := finding.get(place))]
+        return [read.held.moment_id for read in filter(None, map(finding.get, wanted))]
 
     def voices(self, request: Request, per_voice: int = 3) -> tuple[Voice, ...]:
         """Return who speaks of what is asked for, who says most first, each with their best."""
@@ -108,10 +108,9 @@ class SearchEngine:
         places, _ = finding.rank()
         finding.read(places)
         best: dict[tuple[str, bool], list[Read]] = {}
-        for place in places:
-            read = finding.get(place)
-            for voice in _voices_of(read) if read is not None else ():
-                best.setdefault(voice, []).append(read)  # type: ignore[arg-type]
+        for read in filter(None, map(finding.get, places)):
+            for voice in _voices_of(read):
+                best.setdefault(voice, []).append(read)
         counts = _count_voices(finding)
         voices = [
             Voice(
@@ -138,13 +137,13 @@ class SearchEngine:
         voices = [term.removeprefix(schema.SPEAKER) for term, _ in terms]
         return Names.collect(reader.catalogue, topics, voices)
 
-    def _groups(self, request: Request, finding: Finding) -> tuple[list[Group], int]:
+    def _groups(self, request: Request, finding: Finding, total: int) -> tuple[list[Group], int]:
         """Return the talks in the order asked for, as many as the page needs and one more."""
         places, total_all = finding.rank()
         needed = request.offset + request.limit
         if request.sort is Sort.BEST:
             groups = group_by_talk(places)
-            if len(groups) <= needed:
+            if len(groups) <= needed and len(places) + len(finding.copies) < total:
                 complete, rest = finding.everything()
                 known = dict.fromkeys([*places, *complete, *rest])
                 groups = group_by_talk(place for place in known if place not in finding.copies)
@@ -173,7 +172,7 @@ def _show(page: Sequence[Group], finding: Finding, more: int) -> Iterator[Result
         judge={places[0] for places in shown.values()},
     )
     for number, places in shown.items():
-        reads = [read for place in places if (read := finding.get(place)) is not None]
+        reads = list(filter(None, map(finding.get, places)))
         if reads:
             head, *others = (_result(read, finding) for read in reads)
             count = max(len(siblings.get(number, ())) - 1, len(others))
@@ -186,10 +185,10 @@ def _cannot_search(request: Request) -> Answer:
     return Answer(query.text, query.interpreted, filters, notes=query.notes, rebuilding=True)
 
 
-def _introduce(request: Request, finding: Finding) -> Answer:
+def _introduce(finding: Finding) -> Answer:
     understood = finding.understood
     return Answer(
-        text=parse_query(request.text).text,
+        text=understood.query.text,
         interpreted=understood.query.interpreted,
         filters=understood.filters,
         correction=understood.correction,

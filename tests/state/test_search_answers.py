@@ -9,7 +9,7 @@ from ytsapp.search.answer import Correction, Voice
 from ytsapp.search.filters import Filters
 from ytsapp.search.notes import Note
 from ytsapp.search.request import Request, Sort
-from ytsapp.state.search_address import Asked
+from ytsapp.state.search_address import Asked, read_asked
 from ytsapp.state.search_answers import answer_search, count_said
 
 CACHE = Asked(text="cache")
@@ -34,6 +34,13 @@ def test_everything_asked_reaches_the_engine():
     assert services.search.asked == [
         Request("cache", Filters(year=(2024,)), Sort.NEWEST, 20, verbatim=True, typing=True)
     ]
+
+
+def test_what_cannot_be_read_is_said_where_nothing_else_is_asked():
+    services = make_services()
+    told = answer(services, read_asked("before=yesterday"))
+    assert told.kind == "empty"
+    assert "before:2024-05" in told.notes[0]
 
 
 def test_nothing_asked_is_the_opening_page_and_asks_no_engine():

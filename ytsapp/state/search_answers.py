@@ -44,7 +44,11 @@ def answer_search(services: Services, asked: Asked, limit: int, typing: bool) ->
         typing: whether the last word may be unfinished.
     """
     if asked.is_nothing:
-        return AnswerView(notes=list(asked.notes))
+        if not asked.notes:
+            return AnswerView()
+        # Something was asked that cannot be read; the page that opens would pass over it.
+        said = "There is nothing left to search for."
+        return AnswerView(kind="empty", said=said, notes=list(asked.notes))
     request = _request(asked, limit, typing)
     answer = services.search.search(request)
     if typing and not answer.total and not answer.rebuilding:

@@ -11,7 +11,7 @@ from ytsapp.search.answer import Answer, Result, Voice
 from ytsapp.search.bookshelf import Bookshelf, ScoreClarity
 from ytsapp.search.choices import count_choices
 from ytsapp.search.files import IndexFolder
-from ytsapp.search.finding import Finding, Read
+from ytsapp.search.finding import READ, Finding, Read
 from ytsapp.search.grouping import Group, group_by_talk, sort_densest, sort_newest
 from ytsapp.search.names import Names
 from ytsapp.search.opening import OpenIndex
@@ -139,9 +139,9 @@ class SearchEngine:
 
     def _groups(self, request: Request, finding: Finding, total: int) -> tuple[list[Group], int]:
         """Return the talks in the order asked for, as many as the page needs and one more."""
-        places, total_all = finding.rank()
-        needed = request.offset + request.limit
         if request.sort is Sort.BEST:
+            places, total_all = finding.rank()
+            needed = request.offset + request.limit
             groups = group_by_talk(places)
             if len(groups) <= needed and len(places) + len(finding.copies) < total:
                 complete, rest = finding.everything()
@@ -153,7 +153,7 @@ class SearchEngine:
         groups = group_by_talk(complete or rest)
         talks = finding.opened.reader.catalogue.by_number
         sort = sort_newest if request.sort is Sort.NEWEST else sort_densest
-        return sort(groups, talks), total_all
+        return sort(groups, talks), finding.count_complete()
 
 
 def _show(page: Sequence[Group], finding: Finding, more: int) -> Iterator[Result]:
@@ -167,9 +167,10 @@ def _show(page: Sequence[Group], finding: Finding, more: int) -> Iterator[Result
         )
         for group in page
     }
+    first = [places[0] for places in shown.values()]
     finding.read(
         (place for places in shown.values() for place in places),
-        judge={places[0] for places in shown.values()},
+        judge=set(first[: max(0, READ - finding.judged)]),
     )
     for number, places in shown.items():
         reads = list(filter(None, map(finding.get, places)))

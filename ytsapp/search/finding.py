@@ -21,8 +21,8 @@ from ytsapp.search.understanding import Understood, part_rarity
 from ytsapp.search.wanted import NearWay
 
 READ = 20
-"""Candidates that are read for how they explain. The best of a page is among them, and reading one
-takes as long as finding ten."""
+"""Passages held against the question. The best is among them, thirty gave the same order, and to
+judge one takes as long as to find ten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,7 @@ class Finding:
         read_question: for how directly they answer.
         weights: of the ranking formula.
         copies: places that say nearly what a better one says; known after `rank`.
+        judged: passages that were held against the question so far.
     """
 
     opened: Opened
@@ -63,6 +64,7 @@ class Finding:
     read_question: ReadQuestion
     weights: Weights
     copies: set[int] = field(default_factory=set)
+    judged: int = 0
     _read: dict[int, Read] = field(default_factory=dict)
     _met: dict[int, Candidate] = field(default_factory=dict)
     _titled: dict[int, bool] = field(default_factory=dict)
@@ -109,6 +111,14 @@ class Finding:
         self._meet(found)
         complete = [candidate.place for candidate in found if candidate.tier == 0]
         return complete, [candidate.place for candidate in found if candidate.tier]
+
+    def count_complete(self) -> int:
+        """Return how many passages have all that is wanted."""
+        wanted = self.understood.wanted
+        if not wanted:
+            return 0
+        query = queries.limit(queries.all_of(wanted), self.filters)
+        return self.opened.reader.passages.find_and_count(query, 1)[1]
 
     def siblings(self, video_ids: Sequence[str]) -> list[int]:
         """Return all places that match in some talks, best first."""
@@ -157,6 +167,7 @@ class Finding:
     def _weigh(self, candidate: Candidate, held: Held, judge: bool) -> Read:
         said = self.searched.find(held.passage.text)
         directness = self._directness(held.passage.text) if judge else Score(0.0)
+        self.judged += judge
         evidence = Evidence(
             said=said,
             clarity=held.passage.clarity.value,

@@ -1,6 +1,5 @@
 """Finds the few hundred passages worth reading, by what the three indexes know of them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tantivy import Query
@@ -9,7 +8,7 @@ from ytsapp.search import queries
 from ytsapp.search.ranking import Candidate, Weights
 from ytsapp.search.reading import Reader
 from ytsapp.search.schema import make_place, split_place, stretch_of
-from ytsapp.search.wanted import Wanted
+from ytsapp.search.understanding import Understood
 
 POOL = 100
 """Passages of each kind that are considered. 60 to 400 gave the same order at the top."""
@@ -35,17 +34,24 @@ class Found:
 
 
 def find_candidates(
-    reader: Reader, wanted: Sequence[Wanted], filters: Query | None, weights: Weights
+    reader: Reader, understood: Understood, filters: Query | None, weights: Weights
 ) -> Found:
     """Return the passages worth reading for what is wanted."""
+    wanted = understood.wanted
     complete, total_all = reader.passages.find_and_count(
         queries.limit(queries.all_of(wanted), filters), POOL
     )
     matching = dict(complete)
     if len(wanted) > 1:
-        matching |= reader.passages.find(queries.limit(queries.any_of(wanted), filters), POOL)
-    talks = dict(reader.talks.find(queries.context_query(wanted, weights.title), _TALKS))
-    stretches = dict(reader.stretches.find(queries.context_query(wanted, weights.title), POOL))
+        matching |= reader.passages.find(
+            queries.limit(queries.any_of(understood.telling), filters), POOL
+        )
+    talks = dict(
+        reader.talks.find(queries.context_query(understood.telling, weights.title), _TALKS)
+    )
+    stretches = dict(
+        reader.stretches.find(queries.context_query(understood.telling, weights.title), POOL)
+    )
     has_all = {place for place, _ in complete}
     pool = []
     for place, score in matching.items():
@@ -62,13 +68,16 @@ def find_candidates(
 
 
 def find_everything(
-    reader: Reader, wanted: Sequence[Wanted], filters: Query | None
+    reader: Reader, understood: Understood, filters: Query | None
 ) -> list[Candidate]:
     """Return all that matches, as far as pages go, by BM25 alone; what has all comes first."""
+    wanted = understood.wanted
     complete = reader.passages.find(queries.limit(queries.all_of(wanted), filters), DEEPEST)
     found = {place: Candidate(place, 0, score) for place, score in complete}
     if len(wanted) > 1 and len(found) < DEEPEST:
-        rest = reader.passages.find(queries.limit(queries.any_of(wanted), filters), DEEPEST)
+        rest = reader.passages.find(
+            queries.limit(queries.any_of(understood.telling), filters), DEEPEST
+        )
         for place, score in rest:
             found.setdefault(place, Candidate(place, 1, score))
     return list(found.values())[:DEEPEST]

@@ -71,7 +71,7 @@ class SearchEngine:
             return answer
         total, choices = count_choices(
             finding.opened.reader,
-            finding.understood.wanted,
+            finding.understood.telling,
             finding.understood.filters,
             finding.understood.excluded,
             finding.opened.names,

@@ -77,8 +77,9 @@ class Finding:
     @cached_property
     def matching(self) -> Query:
         """All that has some of what is wanted; without words, all that passes the filters."""
-        wanted = self.understood.wanted
-        return queries.limit(queries.any_of(wanted) if wanted else Query.all_query(), self.filters)
+        telling = self.understood.telling
+        matching = queries.any_of(telling) if telling else Query.all_query()
+        return queries.limit(matching, self.filters)
 
     def rank(self) -> tuple[list[int], int]:
         """Return the places of the best candidates, best first, and how many have all.
@@ -87,9 +88,7 @@ class Finding:
         """
         if not self.understood.wanted:
             return self._clearest(READ), 0
-        found = find_candidates(
-            self.opened.reader, self.understood.wanted, self.filters, self.weights
-        )
+        found = find_candidates(self.opened.reader, self.understood, self.filters, self.weights)
         self._meet(found.pool)
         first = [candidate.place for candidate in found.pool[:READ]]
         self.read(first)
@@ -107,7 +106,7 @@ class Finding:
         wanted = self.understood.wanted
         if not wanted:
             return self._clearest(DEEPEST), []
-        found = find_everything(self.opened.reader, wanted, self.filters)
+        found = find_everything(self.opened.reader, self.understood, self.filters)
         self._meet(found)
         complete = [candidate.place for candidate in found if candidate.tier == 0]
         return complete, [candidate.place for candidate in found if candidate.tier]

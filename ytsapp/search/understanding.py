@@ -1,5 +1,6 @@
 """What a request means to an index: spelling mended, terms widened, names of filters found."""
 
+import math
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,6 +20,14 @@ from ytsapp.search.wanted import UNFINISHED_WEIGHT, NearWay, Wanted, Way, widen
 MAX_WANTED = 32
 """Parts of a query that are searched for. The rarest tell most, and more only take time."""
 
+_LARGE = 50_000
+"""Passages from which it matters what everybody says: a hundred days of talks. In fewer, counting
+all that has "like" takes a millisecond."""
+
+_EVERYWHERE = 0.05
+"""Share of passages from which a word is said everywhere. It still counts where all words are
+wanted, but a passage that has only this one is no match: nobody looks for it."""
+
 _BEGUN = 6
 """Words an unfinished one may become: the most frequent of those it begins."""
 
@@ -33,6 +42,7 @@ class Understood:
     Attributes:
         query: as it was mended.
         wanted: its parts, each with every way to say it.
+        telling: those of them that tell anything alone: what has none of these does not match.
         filters: all of them, with the names the index has.
         correction: what was mended.
         also: terms that were widened, with their other names.
@@ -42,6 +52,7 @@ class Understood:
 
     query: Query
     wanted: tuple[Wanted, ...]
+    telling: tuple[Wanted, ...]
     filters: Filters
     correction: Correction | None
     also: tuple[tuple[str, tuple[str, ...]], ...]
@@ -77,9 +88,15 @@ def understand(request: Request, reader: Reader, names: Names, aliases: Aliases)
         # What is unfinished looks broken: wait with the advice.
         notes = [note for note in notes if not note.about or not query.text.endswith(note.about)]
     return Understood(
-        query, wanted, resolved.filters, correction, widened.also, tuple(notes),
-        resolved.is_hopeless,
-    )  # fmt: skip
+        query=query,
+        wanted=wanted,
+        telling=_telling(wanted, reader),
+        filters=resolved.filters,
+        correction=correction,
+        also=widened.also,
+        notes=tuple(notes),
+        is_hopeless=resolved.is_hopeless,
+    )
 
 
 def join_filters(first: Filters, second: Filters) -> Filters:
@@ -101,6 +118,15 @@ def join_filters(first: Filters, second: Filters) -> Filters:
 def _rarest(wanted: tuple[Wanted, ...], reader: Reader) -> tuple[Wanted, ...]:
     ranked = sorted(range(len(wanted)), key=lambda at: -part_rarity(wanted[at], reader))
     return tuple(wanted[at] for at in sorted(ranked[:MAX_WANTED]))
+
+
+def _telling(wanted: tuple[Wanted, ...], reader: Reader) -> tuple[Wanted, ...]:
+    """Return the parts without words that a large corpus says everywhere, if any are left."""
+    entries = reader.passages.searcher.num_docs
+    if entries <= _LARGE:
+        return wanted
+    common = math.log(1 / _EVERYWHERE)
+    return tuple(part for part in wanted if part_rarity(part, reader) >= common) or wanted
 
 
 def part_rarity(part: Wanted, reader: Reader) -> float:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.built_site import path_of, read_site, scripts_of, styles_of, weight
 from ytsapp import routes
-from ytsapp.pages.site import filled_pages, live_pages, routed_pages
+from ytsapp.pages.site import filled_pages, live_pages
 
 BUDGET = 200_000
 """Bytes of a page with everything it loads, compressed, without fonts."""
@@ -34,7 +34,7 @@ def repeated(values):
 
 
 def test_every_page_was_built_and_no_other(pages, services):
-    made = [*routed_pages(services), *live_pages(services), *filled_pages(services)]
+    made = [*live_pages(services), *filled_pages(services)]
     assert {page.path for page in made} == set(pages)
 
 
@@ -49,8 +49,8 @@ def test_every_internal_link_leads_to_a_page_or_file(pages, site, own_host, serv
                 continue
             path = path_of(whole.geturl())
             target = pages.get(path)
-            if path in (routes.SEARCH, *passages):
-                continue  # drawn by the server, or made when it is asked for
+            if path in passages:
+                continue  # made when it is asked for
             if target is None and not (site / path.lstrip("/")).is_file():
                 broken.append(f"{page.path} → {address}: no such page or file")
             elif target is not None and whole.fragment and whole.fragment not in target.ids:

@@ -5,11 +5,11 @@ import reflex as rx
 from ytsapp.api.app import serve_pages
 from ytsapp.build.requested import RequestedPages
 from ytsapp.components.layout.filled import filled_meta, filled_page, page_view
-from ytsapp.components.layout.frozen import MakeMain, frozen_main, live_main
+from ytsapp.components.layout.frozen import live_main
 from ytsapp.components.layout.head import CARD, json_ld, page_meta, site_head
 from ytsapp.components.layout.shell import site_shell
 from ytsapp.pages.page import Page
-from ytsapp.pages.site import live_pages, routed_pages
+from ytsapp.pages.site import live_pages
 from ytsapp.settings import load_settings, today
 from ytsapp.state.failing import report_failure
 from ytsapp.state.provided import provide_services
@@ -34,11 +34,11 @@ app = rx.App(
 )
 
 
-def add(page: Page, main: MakeMain = frozen_main) -> None:
-    """Register a page under its fixed route, with all it says of itself."""
+def add_live(page: Page) -> None:
+    """Register a page that talks to the server under a route of its own."""
     app.add_page(
-        lambda: rx.fragment(main(page.parts(), page.class_name), *json_ld(page.json_ld)),
-        route=page.path.strip("/") or "/",
+        lambda: rx.fragment(live_main(page.parts(), page.class_name), *json_ld(page.json_ld)),
+        route=page.path.strip("/"),
         title=page.full_title,
         description=page.description,
         image=card_url,
@@ -53,12 +53,11 @@ def add(page: Page, main: MakeMain = frozen_main) -> None:
     )
 
 
-for each in routed_pages(services):
-    add(each)
-for each in live_pages(services):
-    add(each, live_main)
-# Talks, moments and missing addresses: rendered once as a template, drawn by the catch-all route.
-for route in ("page-template", "404"):
+for live in live_pages(services):
+    add_live(live)
+# Every page that is only read: rendered once as a template, drawn by the catch-all route; the home
+# page by a route of its own, without which the router knows no root.
+for route in ("/", "404"):
     app.add_page(
         filled_page,
         route=route,

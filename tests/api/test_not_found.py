@@ -117,9 +117,7 @@ def test_longest_address_compared_is_the_limit(length):
     assert bool(nearest_links(path, {f"{path}/": "Title"})) == (length <= LONGEST_PATH)
 
 
-@pytest.mark.parametrize(
-    "path", ["/not-found", "/not-found/", "/page-template/", "/404.html", "/__spa-fallback.html"]
-)
+@pytest.mark.parametrize("path", ["/not-found", "/not-found/", "/404.html", "/__spa-fallback.html"])
 def test_page_that_stands_in_for_others_is_a_404_itself(client, path):
     answer = client.get(path, headers=HTML)
     assert answer.status_code == 404

@@ -75,7 +75,7 @@ def test_the_frame_works_on_a_missing_page(page: Page) -> None:
     assert is_same_document(page)
 
 
-@pytest.mark.parametrize("path", ["/not-found/", "/page-template/", "/404/"])
+@pytest.mark.parametrize("path", ["/not-found/", "/404/"])
 def test_stand_in_pages_are_no_pages(page: Page, path: str) -> None:
     watch_of(page).expect_error("status of 404")
     assert go(page, path).status == 404

@@ -6,8 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from ytsapp.build.fill import CATCH_ALL_ROUTE, TEMPLATE_ROUTE, Filling, TemplateError, fill
-from ytsapp.build.fill import load_template as load
+from ytsapp.build.fill import (
+    CATCH_ALL_ROUTE,
+    HOME_ROUTE,
+    Filling,
+    TemplateError,
+    fill,
+    load_templates,
+)
 from ytsapp.components.layout.filled import PageView
 
 NAMES = [field.name for field in fields(PageView)]
@@ -17,7 +23,10 @@ TEMPLATE = (
     '<meta property="og:title" content="yts-fill-title"/>'
     '<meta property="og:type" content="yts-fill-kind"/>'
     '<meta name="robots" content="yts-fill-robots"/>'
-    '<link rel="canonical" href="yts-fill-url"/></head><body><main><div>yts-fill-html</div></main>'
+    '<link rel="canonical" href="yts-fill-url"/></head><body>'
+    '<header><a aria-current="false" href="/topics/">Topics</a>'
+    '<a aria-current="false" href="/talks/">Talks</a></header>'
+    '<main class="yts-fill-class_name">yts-fill-html</main>'
     '<script type="application/ld+json">yts-fill-json_ld</script></body></html>'
 )
 HOSTILE = "\"><script>alert(1)</script>' & yts-fill-html </title>"
@@ -26,6 +35,7 @@ TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), m
 
 def filling(**changes):
     values = {
+        "path": "/talks/x/",
         "title": "Title",
         "full_title": "Title · YTS",
         "description": "Description",
@@ -33,6 +43,7 @@ def filling(**changes):
         "kind": "article",
         "indexed": True,
         "json_ld": ({"@type": "VideoObject"},),
+        "class_name": "page",
         "html": "<h1>Title</h1>",
     }
     return Filling(**values | changes)
@@ -78,36 +89,51 @@ def test_robots_says_whether_to_index(indexed, word):
     assert tree.css_first("meta[name=robots]").attributes["content"] == word
 
 
-def built(site, chunks=("_404_._index-x.js",)):
-    (site / "page-template").mkdir()
-    html = f'<p>{TEMPLATE_ROUTE}</p><script src="/assets/_page-template_._index-y.js"></script>'
-    (site / "page-template" / "index.html").write_text(html, "utf-8")
+@pytest.mark.parametrize(
+    ("path", "marked"), [("/talks/", ["Talks"]), ("/talks/x/", ["Talks"]), ("/", []), ("/m/", [])]
+)
+def test_header_marks_the_section_the_page_stands_in(path, marked):
+    text = '<a aria-current="false" href="/talks/">in the text</a>'
+    tree = LexborHTMLParser(fill(TEMPLATE, filling(path=path, html=text)))
+    assert [link.text() for link in tree.css("[aria-current=true]")] == marked
+
+
+def built(site, chunks=("_404_._index-x.js",), html=TEMPLATE):
+    home = f'{html}<p>{HOME_ROUTE}</p><script src="/assets/_index-y.js"></script>'
+    (site / "index.html").write_text(home, "utf-8")
     (site / "assets").mkdir()
     for chunk in chunks:
         (site / "assets" / chunk).write_text("", "utf-8")
     return site
 
 
-def test_template_is_put_under_the_catch_all_route(tmp_path):
-    html = load(built(tmp_path))
-    assert CATCH_ALL_ROUTE in html and TEMPLATE_ROUTE not in html
-    assert "/assets/_404_._index-x.js" in html and "_page-template_" not in html
+def test_home_keeps_its_route_and_others_stand_under_the_catch_all(tmp_path):
+    templates = load_templates(built(tmp_path))
+    assert HOME_ROUTE in templates.home and "/assets/_index-y.js" in templates.home
+    assert CATCH_ALL_ROUTE in templates.other and HOME_ROUTE not in templates.other
+    assert "/assets/_404_._index-x.js" in templates.other and "_index-y" not in templates.other
 
 
 @pytest.mark.parametrize("chunks", [(), ("_404_a.js", "_404_b.js")])
 def test_template_without_one_catch_all_chunk_is_an_error(tmp_path, chunks):
     with pytest.raises(TemplateError, match=str(len(chunks))):
-        load(built(tmp_path, chunks))
+        load_templates(built(tmp_path, chunks))
+
+
+def test_template_without_a_place_for_a_field_is_an_error(tmp_path):
+    with pytest.raises(TemplateError, match="description"):
+        load_templates(built(tmp_path, html=TEMPLATE.replace("yts-fill-description", "")))
 
 
 def test_site_without_template_is_an_error(tmp_path):
     with pytest.raises(TemplateError):
-        load(tmp_path)
+        load_templates(tmp_path)
 
 
-def test_filled_pages_of_the_built_site_stand_under_the_catch_all_route(site):
-    pages = [*site.glob("moments/*/index.html"), *site.glob("talks/*/index.html")]
+def test_pages_of_the_built_site_stand_under_the_route_that_draws_them(site):
+    assert HOME_ROUTE in (site / "index.html").read_text("utf-8")
+    pages = [*site.glob("comparisons/*/index.html"), *site.glob("talks/*/index.html")]
     assert pages
     for page in pages:
         html = page.read_text("utf-8")
-        assert CATCH_ALL_ROUTE in html and TEMPLATE_ROUTE not in html, page
+        assert CATCH_ALL_ROUTE in html and HOME_ROUTE not in html, page

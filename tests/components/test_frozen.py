@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from ytsapp.components.layout.frozen import NotStaticError, frozen, frozen_main
+from ytsapp.components.layout.frozen import NotStaticError, frozen
 from ytsapp.components.layout.head import json_ld
 
 HOSTILE = [
@@ -160,10 +160,3 @@ LIVE = {
 def test_what_only_the_browser_knows_is_refused(what):
     with pytest.raises(NotStaticError):
         frozen(LIVE[what]())
-
-
-def test_frozen_main_is_the_one_landmark_of_the_skip_link():
-    rendered = str(frozen_main([rx.el.h1("A"), rx.el.p("<b>")], "page"))
-    assert '"main"' in rendered
-    assert "<h1>A</h1>" in rendered
-    assert "&lt;b&gt;" in rendered

@@ -2,8 +2,9 @@ import "./support/react.js";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { stub } from "./support/document.js";
 
-const { placeholders, readPage } = await import("../../ytsapp/components/layout/page.js");
+const { fetchPage, placeholders, readPage, stopFetching } = await import("../../ytsapp/components/layout/page.js");
 
 /** A document that answers selectors with elements of these attributes. */
 const documentOf = (found) => ({
@@ -21,7 +22,7 @@ const FILLED = documentOf({
   'meta[property="og:type"]': { content: "video.other" },
   'meta[name="robots"]': { content: "index" },
   'script[type="application/ld+json"]': { textContent: "[]" },
-  "main > .page": { innerHTML: "<h1>A talk</h1>" },
+  "main[data-filled]": { className: "page", innerHTML: "<h1>A talk</h1>" },
 });
 
 test("a filled document gives back every field", () => {
@@ -33,12 +34,17 @@ test("a filled document gives back every field", () => {
     kind: "video.other",
     robots: "index",
     json_ld: "[]",
+    class_name: "page",
     html: "<h1>A talk</h1>",
   });
 });
 
-test("a document without them gives empty fields", () => {
-  const fields = readPage(documentOf({}));
+test("another kind of document is no page", () => {
+  assert.equal(readPage(documentOf({})), null);
+});
+
+test("what a page does not say of itself is empty", () => {
+  const fields = readPage(documentOf({ "main[data-filled]": { className: "", innerHTML: "" } }));
   assert.deepEqual(Object.keys(fields).sort(), Object.keys(placeholders).sort());
   assert.ok(Object.values(fields).every((value) => value === ""));
 });
@@ -48,4 +54,45 @@ test("placeholders are those the build fills", () => {
   const filled = [...build.matchAll(/^ {8}"([a-z_]+)": /gm)].map(([, name]) => name);
   assert.deepEqual(Object.keys(placeholders).sort(), filled.sort());
   for (const [name, text] of Object.entries(placeholders)) assert.equal(text, `yts-fill-${name}`);
+});
+
+/** A browser whose server answers with `found`; returns where the browser itself was sent. */
+function browser(t, found) {
+  const sent = [];
+  stub(t, {
+    fetch: async (path, { signal }) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      signal.throwIfAborted();
+      if (!found[path]) throw new TypeError("Failed to fetch");
+      return { text: async () => found[path] };
+    },
+    DOMParser: class {
+      parseFromString = (text) => (text === "filled" ? FILLED : documentOf({}));
+    },
+    location: { assign: (path) => sent.push(path) },
+  });
+  return sent;
+}
+
+test("a page is there before the reader goes to it", async (t) => {
+  const sent = browser(t, { "/talks/a/": "filled" });
+  assert.equal(await fetchPage("/talks/a/"), true);
+  assert.deepEqual(sent, []);
+});
+
+test("what is no page of ours, and what cannot be fetched, the browser opens", async (t) => {
+  const sent = browser(t, { "/feed.xml": "other" });
+  assert.equal(await fetchPage("/feed.xml"), false);
+  assert.equal(await fetchPage("/talks/gone/"), false);
+  assert.deepEqual(sent, ["/feed.xml", "/talks/gone/"]);
+});
+
+test("only the page asked for last is gone to", async (t) => {
+  const sent = browser(t, { "/talks/a/": "filled", "/talks/b/": "filled" });
+  const first = fetchPage("/talks/a/");
+  assert.deepEqual([await fetchPage("/talks/b/"), await first], [true, false]);
+  const left = fetchPage("/talks/a/");
+  stopFetching();
+  assert.equal(await left, false);
+  assert.deepEqual(sent, []);
 });

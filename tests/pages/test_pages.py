@@ -1,6 +1,8 @@
 """Every page, as `pages/` makes it, before Reflex or the build sees it."""
 
+import json
 import re
+from importlib.resources import files
 from itertools import pairwise
 
 import pytest
@@ -9,14 +11,14 @@ from selectolax.lexbor import LexborHTMLParser
 from ytsapp import routes
 from ytsapp.components.layout.frozen import frozen
 from ytsapp.pages.page import Page, cut
-from ytsapp.pages.site import filled_pages, routed_pages
+from ytsapp.pages.site import filled_pages, live_pages
 
 LIMIT = 155
 
 
 @pytest.fixture(scope="module")
 def pages(services):
-    return [*routed_pages(services), *filled_pages(services)]
+    return list(filled_pages(services))
 
 
 @pytest.fixture(scope="module")
@@ -130,3 +132,9 @@ def test_full_title_of_a_long_title_fits_with_the_site_name():
     page = Page(path="/", title="word " * 60, description="", parts=list)
     assert len(page.full_title) <= LIMIT
     assert page.full_title.endswith("YTS")
+
+
+def test_the_browser_knows_which_pages_have_a_script_of_their_own(services):
+    script = files("ytsapp.components.layout").joinpath("page.js").read_text("utf-8")
+    (listed,) = re.findall(r"^const LIVE = (\[.*\]);", script, re.M)
+    assert json.loads(listed) == [page.path for page in live_pages(services)]

@@ -7,7 +7,7 @@ import pytest
 
 from tests.builders import make_moment, make_spoken, make_talk
 from ytsapp.domain.talk import TalkSource
-from ytsapp.pages.site import filled_pages, routed_pages
+from ytsapp.pages.site import filled_pages
 from ytsapp.pages.structured_data import video
 
 URL = "https://yts.example"
@@ -29,7 +29,7 @@ REQUIRED = {
 @pytest.fixture(scope="module")
 def nodes(services):
     """Every node with the path of its page, nested ones included."""
-    pages = [*routed_pages(services), *filled_pages(services)]
+    pages = filled_pages(services)
     return [(page.path, node) for page in pages for top in page.json_ld for node in walk(top)]
 
 
@@ -56,14 +56,14 @@ def test_no_property_is_null_or_empty(nodes):
 
 
 def test_only_a_top_node_names_the_vocabulary(services):
-    for page in [*routed_pages(services), *filled_pages(services)]:
+    for page in filled_pages(services):
         for top in page.json_ld:
             assert top["@context"] == "https://schema.org", page.path
             assert sum("@context" in node for node in walk(top)) == 1, page.path
 
 
 def test_addresses_of_ours_are_pages_that_exist(services, nodes):
-    paths = {page.path for page in (*routed_pages(services), *filled_pages(services))}
+    paths = {page.path for page in filled_pages(services)}
     ours = services.settings.public_url
     for path, node in nodes:
         for name in ("url", "item"):
@@ -73,7 +73,7 @@ def test_addresses_of_ours_are_pages_that_exist(services, nodes):
 
 
 def test_every_page_but_home_and_missing_has_a_trail_that_ends_in_itself(services):
-    for page in [*routed_pages(services), *filled_pages(services)]:
+    for page in filled_pages(services):
         trails = [node for node in page.json_ld if node["@type"] == "BreadcrumbList"]
         if page.path in ("/", "/not-found/"):
             assert trails == []

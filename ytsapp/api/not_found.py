@@ -4,7 +4,7 @@ from functools import cached_property
 from html import escape
 
 from rapidfuzz import fuzz, process
-from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse
+from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ytsapp import routes
@@ -18,9 +18,6 @@ LONGEST_PATH = 200
 
 _SHELLS = ("404.html", "__spa-fallback.html")
 """Files of the build that hold no page; the file server would answer them with 200."""
-
-_TEMPLATE = "page-template"
-"""Address the filled pages were rendered at; the browser's router still knows it as a route."""
 
 MARK = '<div id="nearest" class="nearest"></div>'
 """The empty element of the prerendered page that the links are put into."""
@@ -37,9 +34,6 @@ class NotFoundPage:
         """Pass the request on; replace the body of a 404."""
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
             await self.inner(scope, receive, send)
-            return
-        if scope["path"].strip("/") == _TEMPLATE:
-            await RedirectResponse(routes.NOT_FOUND, 308)(scope, receive, send)
             return
         is_missing = self._is_shell(scope["path"])
 

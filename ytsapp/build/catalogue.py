@@ -1,11 +1,10 @@
-"""Writes the pages of talks and moments, and the page of a missing address, from the template."""
+"""Writes every page that is only read from the template."""
 
 import json
-import shutil
 from pathlib import Path
 
 from ytsapp import routes
-from ytsapp.build.fill import fill_page, load_template
+from ytsapp.build.fill import fill_page, load_templates
 from ytsapp.domain.record import TranscriptFacts
 from ytsapp.pages.site import filled_pages
 from ytsapp.wiring import Services
@@ -18,15 +17,15 @@ def write_catalogue(site: Path, services: Services) -> int:
     fills pages of what the record learns later.
     """
     settings = services.settings
-    template = load_template(site)
-    settings.page_template.write_text(template, "utf-8")
-    shutil.rmtree(site / "page-template")  # nobody should be served it
+    templates = load_templates(site)
+    settings.page_template.write_text(templates.other, "utf-8")
     shown = {key: edition(facts) for key, facts in services.corpus.all_transcript_facts().items()}
     count = 0
     for page in filled_pages(services):
         is_missing = page.path == routes.NOT_FOUND
         target = settings.not_found_page if is_missing else site / page.path[1:] / "index.html"
         target.parent.mkdir(parents=True, exist_ok=True)
+        template = templates.home if page.path == routes.HOME else templates.other
         target.write_text(fill_page(template, page, settings.public_url), "utf-8")
         count += 1
     settings.built_transcripts.write_text(json.dumps(shown), "utf-8")

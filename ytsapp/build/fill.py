@@ -1,23 +1,27 @@
-"""Fills the one rendered page with what differs between talks, moments and missing addresses.
+"""Fills the one rendered page with what differs between pages.
 
-React hydrates a page only under the route it was rendered for. The template was rendered at an
-address of its own; naming the catch-all route in its HTML makes the two agree, so nothing flashes.
+React hydrates a page only under the route it was rendered for, and the router takes nothing but a
+route of its own for the root. So the template is the home page; naming the catch-all route in its
+HTML makes it that of every other page, and nothing flashes.
 """
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from html import escape
 from pathlib import Path
 from typing import Any
 
+from ytsapp.components.layout.filled import PageView
 from ytsapp.components.layout.frozen import frozen
 from ytsapp.pages.page import Page
 
-TEMPLATE_ROUTE = "routes/[page-template]._index"
+HOME_ROUTE = "routes/_index"
 CATCH_ALL_ROUTE = "routes/[404]._index"
-_TEMPLATE_CHUNK = re.compile(r"/assets/_page-template_[^\"]+\.js")
+_HOME_CHUNK = re.compile(r"/assets/_index-[^\"]+\.js")
 _PLACEHOLDER = re.compile(r"yts-fill-([a-z_]+)")
+_SECTION = re.compile(r'aria-current="false" href="(/[a-z]+/)"')
+"""A section in the header; the template stands in none."""
 
 
 class TemplateError(RuntimeError):
@@ -28,6 +32,7 @@ class TemplateError(RuntimeError):
 class Filling:
     """What differs between two filled pages."""
 
+    path: str
     title: str
     full_title: str
     description: str
@@ -35,23 +40,39 @@ class Filling:
     kind: str
     indexed: bool
     json_ld: tuple[dict[str, Any], ...]
+    class_name: str
     html: str
 
 
-def load_template(site: Path) -> str:
-    """Return the template of a built site under the catch-all route.
+@dataclass(frozen=True)
+class Templates:
+    """The rendered page under its two routes.
+
+    Attributes:
+        home: for the page at the root.
+        other: for every other page.
+    """
+
+    home: str
+    other: str
+
+
+def load_templates(site: Path) -> Templates:
+    """Return the templates of a site before its pages were filled.
 
     Raises:
-        TemplateError: the build holds no template or no catch-all chunk.
+        TemplateError: the page at the root is no template, or there is no catch-all chunk.
     """
-    source = site / "page-template" / "index.html"
+    source = site / "index.html"
+    html = source.read_text("utf-8") if source.exists() else ""
+    missing = [field.name for field in fields(PageView) if f"yts-fill-{field.name}" not in html]
+    if missing:
+        raise TemplateError(f"{source} has no place for {', '.join(missing)}")
     chunks = sorted((site / "assets").glob("_404_*.js"))
-    if not source.exists() or len(chunks) != 1:
-        raise TemplateError(
-            f"{source} and one _404_ chunk were expected; {len(chunks)} chunks found"
-        )
-    html = source.read_text("utf-8").replace(TEMPLATE_ROUTE, CATCH_ALL_ROUTE)
-    return _TEMPLATE_CHUNK.sub(f"/assets/{chunks[0].name}", html)
+    if len(chunks) != 1:
+        raise TemplateError(f"one _404_ chunk was expected in {site}; {len(chunks)} chunks found")
+    other = _HOME_CHUNK.sub(f"/assets/{chunks[0].name}", html.replace(HOME_ROUTE, CATCH_ALL_ROUTE))
+    return Templates(home=html, other=other)
 
 
 def fill_page(template: str, page: Page, public_url: str) -> str:
@@ -59,6 +80,7 @@ def fill_page(template: str, page: Page, public_url: str) -> str:
     return fill(
         template,
         Filling(
+            path=page.path,
             title=page.title,
             full_title=page.full_title,
             description=page.description,
@@ -66,6 +88,7 @@ def fill_page(template: str, page: Page, public_url: str) -> str:
             kind=page.kind,
             indexed=page.indexed,
             json_ld=page.json_ld,
+            class_name=page.class_name,
             html="".join(frozen(part) for part in page.parts()),
         ),
     )
@@ -82,6 +105,13 @@ def fill(template: str, filling: Filling) -> str:
         "kind": escape(filling.kind),
         "robots": "index" if filling.indexed else "noindex",
         "json_ld": data.replace("<", "\\u003c"),
+        "class_name": escape(filling.class_name),
         "html": filling.html,
     }
+    template = _SECTION.sub(lambda found: _marked(found, filling.path), template)
     return _PLACEHOLDER.sub(lambda found: values[found[1]], template)
+
+
+def _marked(section: re.Match[str], path: str) -> str:
+    """Return a link of the header, marked if the page stands in its section."""
+    return section[0].replace("false", "true", 1) if path.startswith(section[1]) else section[0]

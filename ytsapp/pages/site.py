@@ -19,7 +19,10 @@ from ytsapp.wiring import Services
 
 Pages = Callable[[Services], Iterator[Page]]
 
-ROUTES: tuple[Pages, ...] = (
+LIVE: tuple[Pages, ...] = (search_pages,)
+"""Pages that ask the server while they are open: compiled, each with a route of its own."""
+
+READ: tuple[Pages, ...] = (
     home_pages,
     list_pages,
     comparison_pages,
@@ -28,20 +31,11 @@ ROUTES: tuple[Pages, ...] = (
     collection_pages,
     method_pages,
     privacy_pages,
+    talk_pages,
+    moment_pages,
+    not_found_pages,
 )
-"""Editorial pages: each has a route of its own."""
-
-LIVE: tuple[Pages, ...] = (search_pages,)
-"""Pages that ask the server while they are open: their parts are compiled, not frozen."""
-
-FILLED: tuple[Pages, ...] = (talk_pages, moment_pages, not_found_pages)
-"""Pages of which there is no end; they share the catch-all route."""
-
-
-def routed_pages(services: Services) -> Iterator[Page]:
-    """Yield every page that has its own route."""
-    for make in ROUTES:
-        yield from make(services)
+"""Pages that are only read: frozen, all drawn by one route."""
 
 
 def live_pages(services: Services) -> Iterator[Page]:
@@ -51,6 +45,6 @@ def live_pages(services: Services) -> Iterator[Page]:
 
 
 def filled_pages(services: Services) -> Iterator[Page]:
-    """Yield every page that shares the catch-all route."""
-    for make in FILLED:
+    """Yield every page that is only read."""
+    for make in READ:
         yield from make(services)

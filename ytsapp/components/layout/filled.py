@@ -1,20 +1,21 @@
-"""The one compiled page behind every talk, moment and missing address.
+"""The one compiled page behind every page that is only read.
 
-With hundreds of talks and moments, a route for each costs every visitor of every page a tenth of
-a second of blocked main thread and 9 KB of route table. So they share the catch-all route: their
-text is frozen, and all that differs is what `PageView` holds. The build renders this page once
-with a placeholder in each field and fills it per address (`build/fill.py`); in the browser
-`usePage` reads the fields back from the document, or fetches them when the reader moves on.
+A route for each would cost every visitor a tenth of a second of blocked main thread and 9 KB of
+route table, and a script that holds the text of the page a second time. So they share the catch-all
+route: their text is frozen, and all that differs is what `PageView` holds. The build renders this
+page once with a placeholder in each field and fills it per address (`build/fill.py`); in the
+browser `usePage` reads the fields back from the document, or from the next one when the reader
+moves on.
 """
 
 from dataclasses import dataclass
 
 import reflex as rx
 
+from ytsapp.components.layout.frozen import inner_html
 from ytsapp.components.layout.head import page_meta
+from ytsapp.components.layout.scripts import PAGE
 from ytsapp.components.talk.script import TranscriptScript
-
-_PAGE = rx.asset("page.js", shared=True)
 
 
 @dataclass(frozen=True)
@@ -28,16 +29,22 @@ class PageView:
     kind: str
     robots: str
     json_ld: str
+    class_name: str
     html: str
 
 
-page_view = rx.vars.use_hook_var(_PAGE.importable_path, "usePage", PageView)
+page_view = rx.vars.use_hook_var(PAGE, "usePage", PageView)
 
 
 def filled_page() -> rx.Component:
     """Return the body of any filled page."""
     return rx.fragment(
-        rx.el.main(rx.html(page_view.html, class_name="page"), id="main", tab_index=-1),
+        rx.el.main(
+            id="main",
+            tab_index=-1,
+            class_name=page_view.class_name,
+            custom_attrs=inner_html(page_view.html) | {"data-filled": "true"},
+        ),
         rx.el.script(page_view.json_ld, type="application/ld+json"),
         TranscriptScript.create(),
     )

@@ -3,14 +3,15 @@
 A comparison holds some 2,500 elements. Compiled to React one by one, each is hydrated on the
 reader's phone although nothing in it can change; that cost 240 ms of blocked main thread on
 Lighthouse's throttled phone. A frozen part is the same tree of Reflex components written out as
-HTML while Python builds the page: React takes it over as one element, the bundler reads a string,
-and a build takes half the time. What does change (header, dock, theme, notices) stays compiled.
+HTML while Python builds the page: React takes it over as one element, the bundler never sees it.
+What does change (header, dock, theme, notices) stays compiled.
 
 Links inside are plain links; `reading.js` gives them to the router.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from html import escape
+from typing import Any
 
 import reflex as rx
 from reflex.vars import LiteralVar
@@ -46,18 +47,7 @@ def frozen(component: rx.Component) -> str:
     return "".join(_write(component))
 
 
-def frozen_main(parts: Iterable[rx.Component], class_name: str) -> rx.Component:
-    """Return the page's main landmark, the target of the skip link, with its content frozen."""
-    html = "".join(frozen(part) for part in parts)
-    return rx.el.main(
-        id="main",
-        tab_index=-1,
-        class_name=class_name,
-        custom_attrs=inner_html(html),
-    )
-
-
-def inner_html(html: str) -> dict[str, dict[str, str]]:
+def inner_html(html: str | rx.Var[str]) -> dict[str, Any]:
     """Return the attribute that gives an element HTML in place of children.
 
     Long lists are written so: a component an element costs 0.2 ms each.
@@ -66,12 +56,8 @@ def inner_html(html: str) -> dict[str, dict[str, str]]:
 
 
 def live_main(parts: Iterable[rx.Component], class_name: str) -> rx.Component:
-    """Return the same landmark with its content compiled, for parts that change in the browser."""
+    """Return the main landmark with its content compiled, for parts that change in the browser."""
     return rx.el.main(*parts, id="main", tab_index=-1, class_name=class_name)
-
-
-MakeMain = Callable[[Iterable[rx.Component], str], rx.Component]
-"""`frozen_main` or `live_main`."""
 
 
 def _write(component: BaseComponent, in_raw: bool = False) -> list[str]:

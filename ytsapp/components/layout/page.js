@@ -1,20 +1,23 @@
-// The fields of a page that shares the catch-all route: placeholders while the build renders it,
-// read from the document when it opens, fetched when the reader follows a link to it.
-import { useEffect, useSyncExternalStore } from "react";
+// The fields of a page: placeholders while the build renders it, read from the document when it
+// opens, fetched before the reader goes on to another.
+import { useEffect } from "react";
 import { useLocation } from "react-router";
 
-const FIELDS = ["title", "full_title", "description", "url", "kind", "robots", "json_ld", "html"];
+const FIELDS = ["title", "full_title", "description", "url", "kind", "robots", "json_ld", "class_name", "html"];
+const KEPT = 20; // pages a reader may go back to without fetching them again
+const MAIN = "main[data-filled]";
+const LIVE = ["/search/"]; // pages with a route and a script of their own; must match pages/site.py
 const onServer = typeof document === "undefined";
-const LOADING = "<p class='empty' role='status'>Loading…</p>";
 
 /** What the build replaces; must match build/fill.py. */
 export const placeholders = Object.fromEntries(FIELDS.map((name) => [name, `yts-fill-${name}`]));
 
 const content = (root, selector) => root.querySelector(selector)?.getAttribute("content") ?? "";
 
-/** Read the fields back from a filled document. */
+/** Read the fields back from a filled document; null when it is another kind of document. */
 export function readPage(root) {
-  return {
+  const main = root.querySelector(MAIN);
+  return main && {
     title: content(root, 'meta[property="og:title"]'),
     full_title: root.querySelector("title")?.textContent ?? "",
     description: content(root, 'meta[name="description"]'),
@@ -22,57 +25,58 @@ export function readPage(root) {
     kind: content(root, 'meta[property="og:type"]'),
     robots: content(root, 'meta[name="robots"]'),
     json_ld: root.querySelector('script[type="application/ld+json"]')?.textContent ?? "",
-    html: root.querySelector("main > .page")?.innerHTML ?? "",
+    class_name: main.className,
+    html: main.innerHTML,
   };
 }
 
-let path = onServer ? "" : location.pathname;
-let view = onServer ? placeholders : null;
-let told = null; // the last view whose text was said to stand in the document
+const views = new Map(); // by path; the one opened longest ago goes first
+let shown = placeholders;
 let request = null;
-const listeners = new Set();
 
-function readView() {
-  view ??= told = readPage(document); // the page the browser itself opened stands in the document
-  return view;
+function keep(path, view) {
+  views.delete(path);
+  views.set(path, view);
+  if (views.size > KEPT) views.delete(views.keys().next().value);
 }
 
-function subscribe(listener) {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+// The page the browser itself opened stands in the document.
+const opened = onServer ? null : readPage(document);
+if (opened) keep(location.pathname, opened);
 
-function show(next) {
-  view = next;
-  listeners.forEach((listener) => listener());
-}
+/** Whether the router draws the page at a path from its script alone. */
+export const isLive = (path) => LIVE.includes(path);
 
-async function load(pathname) {
-  if (pathname === path) return;
-  path = pathname;
-  request?.abort();
-  request = new AbortController();
-  show({ ...readView(), json_ld: "[]", html: LOADING });
+/** The reader went elsewhere: what was asked for last is not wanted any more. */
+export const stopFetching = () => request?.abort();
+
+/**
+ * Fetch the page at a path, so that it is there at once when the router goes to it. Answers whether it
+ * may: not when another page was asked for meanwhile, nor when the browser itself has to open it.
+ */
+export async function fetchPage(path) {
+  stopFetching();
+  const mine = (request = new AbortController());
+  let view = null;
   try {
-    const answer = await fetch(pathname, { signal: request.signal, headers: { Accept: "text/html" } });
-    show(readPage(new DOMParser().parseFromString(await answer.text(), "text/html")));
-  } catch (error) {
-    if (error.name !== "AbortError") window.location.assign(pathname); // the browser says what is wrong
+    const answer = await fetch(path, { signal: mine.signal, headers: { Accept: "text/html" } });
+    view = readPage(new DOMParser().parseFromString(await answer.text(), "text/html"));
+  } catch {
+    // The browser says what is wrong, unless it is only that the reader changed their mind.
   }
+  if (mine.signal.aborted) return false;
+  if (!view) location.assign(path);
+  else keep(path, view);
+  return Boolean(view);
 }
 
-/** The view of the page at the current address; every caller shares the one view. */
+/** The view of the page at the current address. */
 export function usePage() {
   const { pathname } = useLocation();
-  const current = useSyncExternalStore(subscribe, readView, readView);
+  const view = views.get(pathname);
   useEffect(() => {
-    load(pathname);
-  }, [pathname]);
-  useEffect(() => {
-    if (current === told || current.html === LOADING) return;
-    told = current;
-    document.dispatchEvent(new CustomEvent("yts:page"));
-    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, [current]);
-  return current;
+    if (!view) location.reload(); // back to a page from before this document, or long ago
+  }, [view]);
+  if (view) shown = view;
+  return shown;
 }

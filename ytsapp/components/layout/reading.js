@@ -5,24 +5,23 @@ import "./connecting.js";
 import { followContents, onSheetClick } from "./contents.js";
 import { announce, copyText, onCopyClick, readNotice, subscribeNotice } from "./copying.js";
 import { onFilterInput, restoreFilter } from "./filtering.js";
+import { fetchPage, isLive, stopFetching } from "./page.js";
 import { unveilAll, unveilSections } from "./unveiling.js";
+
+const SLOW_MS = 400; // a wait that a reader notices
 
 const noNotice = () => "";
 
-/** Address of the page of ours that a plain click on frozen text asks for, or "". */
-function ownPage(event) {
-  if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return "";
-  const link = event.target.closest?.("main a[href^='/']");
-  return link && !link.target ? link.getAttribute("href") : "";
+/** The link to a page of ours that a plain click asks for, if any. */
+function ownLink(event) {
+  if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  const link = event.target.closest?.("a[href^='/']");
+  return link && !link.target ? link : null;
 }
-
-// A filled page was rendered at the template's address; the first render must agree with that.
-const renderedPath = (pathname) =>
-  typeof document !== "undefined" && document.querySelector("main > .page") ? "" : pathname;
 
 export function useReading() {
   const { pathname } = useLocation();
-  const [path, setPath] = useState(() => renderedPath(pathname));
+  const [path, setPath] = useState(""); // no section, as the page was rendered
   const navigate = useNavigate();
   const first = useRef(true);
   const notice = useSyncExternalStore(subscribeNotice, readNotice, noNotice);
@@ -33,19 +32,31 @@ export function useReading() {
       if (event.target.closest?.("a")) unveilAll();
       onCopyClick(event);
       onSheetClick(event);
-      const path = ownPage(event);
-      if (!path) return;
+    };
+    const onFollow = async (event) => {
+      const link = ownLink(event);
+      if (!link) return;
       event.preventDefault();
-      navigate(path);
+      const address = link.getAttribute("href");
+      if (isLive(link.pathname) || link.pathname === location.pathname) navigate(address);
+      else {
+        const slow = setTimeout(announce, SLOW_MS, "Loading…");
+        const isHere = await fetchPage(link.pathname);
+        clearTimeout(slow);
+        if (isHere) navigate(address);
+      }
     };
     const onCopy = ({ detail }) => copyText(detail.text, detail.done);
     const onNotice = ({ detail }) => announce(detail);
     document.addEventListener("click", onClick);
+    // Capture comes before the router's own link handling.
+    document.addEventListener("click", onFollow, true);
     document.addEventListener("input", onFilterInput);
     document.addEventListener("yts:copy", onCopy);
     document.addEventListener("yts:notice", onNotice);
     return () => {
       document.removeEventListener("click", onClick);
+      document.removeEventListener("click", onFollow, true);
       document.removeEventListener("input", onFilterInput);
       document.removeEventListener("yts:copy", onCopy);
       document.removeEventListener("yts:notice", onNotice);
@@ -53,6 +64,7 @@ export function useReading() {
   }, [navigate]);
 
   useEffect(() => {
+    stopFetching();
     // A new page is read from its start; the first one keeps the focus the reader gave it.
     if (!first.current && !location.hash) document.getElementById("main")?.focus({ preventScroll: true });
     first.current = false;

@@ -8,12 +8,9 @@ from reflex_components_core.el.elements.inline import A
 from ytsapp.components.layout.footer import footer
 from ytsapp.components.layout.header import header
 from ytsapp.components.layout.keys import keys_sheet
+from ytsapp.components.layout.scripts import READING
 from ytsapp.components.player.dock import dock
 from ytsapp.settings import load_settings
-
-_READING = rx.asset("reading.js", shared=True)
-for _module in ("connecting.js", "contents.js", "copying.js", "filtering.js", "unveiling.js"):
-    rx.asset(_module, shared=True)
 
 
 @dataclass(frozen=True)
@@ -27,7 +24,7 @@ class ReadingView:
 @rx.memo
 def site_shell(children: rx.Var[rx.Component]) -> rx.Component:
     """Return header, page, footer and dock; the app wraps every page in it."""
-    reading = rx.vars.use_hook_var(_READING.importable_path, "useReading", ReadingView)
+    reading = rx.vars.use_hook_var(READING, "useReading", ReadingView)
     return rx.fragment(
         # A plain anchor: the router's link would name the address this frame was rendered at.
         A.create("Skip to content", href="#main", class_name="skip-link"),

@@ -138,12 +138,12 @@ function onInput(event) {
 /** The dock's view; installs the one click listener that serves every chip and card. */
 export function usePlayer() {
   useEffect(() => {
-    // Capture comes before the router's own link handling.
-    document.addEventListener("click", onClick, true);
+    // The window comes before the document, where links are followed.
+    window.addEventListener("click", onClick, true);
     document.addEventListener("input", onInput, true); // before React puts the old value back
     const removeShortcuts = installShortcuts({ step, play, toggle, seek, dismiss });
     return () => {
-      document.removeEventListener("click", onClick, true);
+      window.removeEventListener("click", onClick, true);
       document.removeEventListener("input", onInput, true);
       removeShortcuts();
     };

@@ -1,22 +1,23 @@
-// What the transcript of a talk does in the browser; a page without one is left alone.
+// What the transcript of a talk does in the browser; its script comes with the first page that has one.
 import { useEffect } from "react";
-import { onFindChange, onFindClick, onFindInput, onFindKey, openTranscript, redraw, step } from "./finding.js";
+import { useLocation } from "react-router";
 
-const onStep = ({ detail }) => step(detail, true);
-const LISTENERS = [
-  ["input", onFindInput], ["keydown", onFindKey], ["change", onFindChange], ["click", onFindClick],
-  ["yts:match", onStep], // a shortcut was pressed
-  ["yts:page", openTranscript], // the reader went on to another page
-];
+let listeners = null;
+
+async function listen() {
+  const { openTranscript, onFindChange, onFindClick, onFindInput, onFindKey, redraw, step } = await import("./finding.js");
+  if (!listeners) {
+    listeners = { input: onFindInput, keydown: onFindKey, change: onFindChange, click: onFindClick };
+    for (const [name, listener] of Object.entries(listeners)) document.addEventListener(name, listener);
+    document.addEventListener("yts:match", ({ detail }) => step(detail, true)); // a shortcut was pressed
+    addEventListener("resize", redraw);
+  }
+  openTranscript();
+}
 
 export function useTranscript() {
+  const { pathname } = useLocation();
   useEffect(() => {
-    openTranscript();
-    for (const [name, listener] of LISTENERS) document.addEventListener(name, listener);
-    addEventListener("resize", redraw);
-    return () => {
-      for (const [name, listener] of LISTENERS) document.removeEventListener(name, listener);
-      removeEventListener("resize", redraw);
-    };
-  }, []);
+    if (listeners || document.getElementById("find")) listen();
+  }, [pathname]);
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 LEAVES = {"domain", "routes", "settings"}
-MIDDLE = {"content", "ingest", "storage", "search", "explain", "letters", "analytics"}
+MIDDLE = {"content", "ingest", "storage", "search", "explain", "letters", "analytics", "sharing"}
 JOINED = LEAVES | MIDDLE | {"wiring"}
 
 ALLOWED: dict[str, set[str]] = {

@@ -16,11 +16,17 @@ SEARCH = "/search/"
 METHOD = "/method/"
 PRIVACY = "/privacy/"
 NOT_FOUND = "/not-found/"
+EMBED = "/embed/"
 
 
 def comparison(slug: str) -> str:
     """Return the page of a comparison."""
     return f"{COMPARISONS}{slug}/"
+
+
+def claim(slug: str, claim_id: str) -> str:
+    """Return the place of a claim on the page of its comparison."""
+    return f"{comparison(slug)}#claim-{claim_id}"
 
 
 def topic(slug: str) -> str:
@@ -56,3 +62,13 @@ def passage(video_id: str, second: int) -> str:
 def search(query: str) -> str:
     """Return the page that answers a query."""
     return f"{SEARCH}?{urlencode({'q': query})}"
+
+
+def embed(moment_id: str) -> str:
+    """Return the card of a moment that plays in place on other sites."""
+    return f"{EMBED}{moment_id}"
+
+
+def sibling(page: str, ending: str) -> str:
+    """Return a page in another form: ``.md``, ``.json``, ``.bib``, ``.csl.json``, ``.png``."""
+    return f"{page.rstrip('/')}{ending}"

@@ -9,6 +9,8 @@ from ytsapp.content.load import load_library
 from ytsapp.domain.library import Library
 from ytsapp.domain.passage import Score
 from ytsapp.domain.record import QuoteCheck
+from ytsapp.domain.second import Second, find_second, find_talk
+from ytsapp.domain.talk import Talk
 from ytsapp.explain.clarity import score_clarity
 from ytsapp.explain.directness import score_directness
 from ytsapp.explain.question import read_question
@@ -16,7 +18,7 @@ from ytsapp.ingest.verification import Verification
 from ytsapp.search.engine import SearchEngine
 from ytsapp.search.record import Record
 from ytsapp.search.suggestions import Suggestions
-from ytsapp.settings import Settings
+from ytsapp.settings import Settings, today
 from ytsapp.storage.corpus import Corpus
 
 
@@ -45,8 +47,16 @@ class Services:
         """What to go to while a query is typed, and what answers one; made at first use."""
         return Suggestions(self.library, self.corpus)
 
+    def known_talk(self, video_id: str) -> Talk | None:
+        """Return a talk of `data/` or of the record, None where neither knows it."""
+        return find_talk(video_id, self.library, self.corpus)
 
-def build_services(settings: Settings, today: date) -> Services:
+    def moment_at(self, moment_id: str) -> Second | None:
+        """Return what a moment id leads to, None where it leads nowhere."""
+        return find_second(moment_id, self.library, self.corpus, today())
+
+
+def build_services(settings: Settings, day: date) -> Services:
     """Return the services of a running product, database and content agreeing with each other.
 
     Raises:
@@ -54,8 +64,8 @@ def build_services(settings: Settings, today: date) -> Services:
         StorageError: the database cannot be used.
     """
     corpus = Corpus.open(settings.database_url)
-    verification = Verification(corpus, today)
-    library = load_library(settings.data, today, verification.locate)
+    verification = Verification(corpus, day)
+    library = load_library(settings.data, day, verification.locate)
     corpus.load_editorial(library.talks.values())
     verification.save()
     return Services(

@@ -1,4 +1,4 @@
-"""What the API answers with: JSON that caches may keep for a while and ask about again."""
+"""What programs are answered: JSON and text that caches may keep and ask about again."""
 
 import hashlib
 import json
@@ -8,12 +8,15 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+MAX_AGE_S = 60
+"""For a talk that was just taken in to be found within a minute, behind any cache."""
+
 
 def answer_json(
     request: Request,
     content: Mapping[str, Any],
     *,
-    max_age_s: int,
+    max_age_s: int = MAX_AGE_S,
     unstable: str = "",
     headers: Mapping[str, str] | None = None,
 ) -> Response:
@@ -27,14 +30,32 @@ def answer_json(
         headers: sent too.
     """
     stable = {key: value for key, value in content.items() if key != unstable}
-    digest = hashlib.blake2b(json.dumps(stable).encode(), digest_size=12).hexdigest()
-    etag = f'W/"{digest}"'
-    sent = {"ETag": etag, "Cache-Control": f"public, max-age={max_age_s}", **(headers or {})}
-    if etag.removeprefix("W/") in _held(request):
+    sent = _cached(json.dumps(stable), max_age_s) | dict(headers or {})
+    if _has(request, sent["ETag"]):
         return Response(None, 304, sent)
     return JSONResponse(content, headers=sent)
 
 
-def _held(request: Request) -> set[str]:
+def answer_text(
+    request: Request,
+    text: str,
+    media_type: str,
+    *,
+    max_age_s: int = MAX_AGE_S,
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """Return text of a media type, or 304 where the caller has it already."""
+    sent = _cached(text, max_age_s) | dict(headers or {})
+    if _has(request, sent["ETag"]):
+        return Response(None, 304, sent)
+    return Response(text.encode(), headers=sent | {"Content-Type": media_type})
+
+
+def _cached(text: str, max_age_s: int) -> dict[str, str]:
+    digest = hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+    return {"ETag": f'W/"{digest}"', "Cache-Control": f"public, max-age={max_age_s}"}
+
+
+def _has(request: Request, etag: str) -> bool:
     tags = request.headers.get("If-None-Match", "").split(",")
-    return {tag.strip().removeprefix("W/") for tag in tags}
+    return etag.removeprefix("W/") in {tag.strip().removeprefix("W/") for tag in tags}

@@ -8,7 +8,8 @@ from ytsapp.api.caching import cache_forever
 from ytsapp.api.filled import Fill, FilledPages
 from ytsapp.api.health import answer_health
 from ytsapp.api.not_found import NotFoundPage
-from ytsapp.api.v1 import PREFIX, build_api
+from ytsapp.api.siblings import build_siblings, is_sibling
+from ytsapp.api.v1 import build_api, is_api
 from ytsapp.wiring import Services
 
 
@@ -20,12 +21,18 @@ def serve_pages(services: Services, fill: Fill) -> Callable[[ASGIApp], ASGIApp]:
 
     def wrap(inner: ASGIApp) -> ASGIApp:
         pages = NotFoundPage(cache_forever(FilledPages(inner, fill)), services)
-        api = build_api(services)
+        # What is for programs comes before the pages, the first that knows a path answers it.
+        machine_readable = (
+            (is_api, build_api(services)),
+            (is_sibling, build_siblings(services)),
+        )
 
         async def application(scope: Scope, receive: Receive, send: Send) -> None:
-            if scope["type"] == "http" and f"{scope['path']}/".startswith(PREFIX):
-                await api(scope, receive, send)
-                return
+            if scope["type"] == "http":
+                for knows, answering in machine_readable:
+                    if knows(scope["path"]):
+                        await answering(scope, receive, send)
+                        return
             health = answer_health(scope, services)
             await (health or pages)(scope, receive, send)
 

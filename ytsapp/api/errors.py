@@ -49,14 +49,15 @@ def unavailable(code: str, message: str) -> ApiError:
 
 
 def answer_error(request: Request, error: Exception) -> JSONResponse:
-    """Return any error as the API says it; what is unexpected says nothing of the inside."""
-    told = _tell(request, error)
+    """Return any error as JSON."""
+    told = tell_error(request, error)
     content = {"code": told.code, "message": told.message, "field": told.field or None}
     headers = {"Cache-Control": "no-store"} | told.headers
     return JSONResponse({"error": content}, told.status, headers)
 
 
-def _tell(request: Request, error: Exception) -> ApiError:
+def tell_error(request: Request, error: Exception) -> ApiError:
+    """Return any error as one of the API; what is unexpected says nothing of the inside."""
     if isinstance(error, ApiError):
         return error
     if isinstance(error, StorageError):

@@ -22,9 +22,6 @@ from ytsapp.wiring import Services
 SINGLE = ("q", "sort", "verbatim", "before", "after", *PAGING)
 SEVERAL = ("topic", "channel", "speaker", "talk", "year", "captions")
 
-MAX_AGE_S = 60
-"""For a talk that was just taken in to be found within a minute, behind any cache."""
-
 LONGEST_NAME = 100
 """Characters: a title on YouTube has at most as many."""
 
@@ -56,9 +53,7 @@ def answer_search(services: Services, request: Request) -> Response:
         "next": next_url,
         "items": [_show_result(result) for result in answer.results],
     }
-    return answer_json(
-        request, content, max_age_s=MAX_AGE_S, unstable="took_ms", headers={"Link": links}
-    )
+    return answer_json(request, content, unstable="took_ms", headers={"Link": links})
 
 
 def _read_request(parameters: Parameters, page: Page) -> SearchRequest:

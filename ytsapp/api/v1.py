@@ -11,8 +11,10 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ytsapp.api.cors import share_with_any_host
 from ytsapp.api.errors import HANDLERS
+from ytsapp.api.moments import answer_moment
 from ytsapp.api.search import answer_search
 from ytsapp.api.suggest import answer_suggest
+from ytsapp.api.talks import answer_talk
 from ytsapp.wiring import Services
 
 PREFIX = "/api/v1/"
@@ -22,8 +24,15 @@ Answering = Callable[[Services, Request], Response]
 RESOURCES: dict[str, Answering] = {
     "search": answer_search,
     "suggest": answer_suggest,
+    "moments/{moment_id}": answer_moment,
+    "talks/{video_id}": answer_talk,
 }
 """What answers GET under each address. They may block: each call has a thread of its own."""
+
+
+def is_api(path: str) -> bool:
+    """Return whether a path is one of the API."""
+    return f"{path}/".startswith(PREFIX)
 
 
 def build_api(services: Services) -> ASGIApp:

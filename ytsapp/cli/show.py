@@ -2,7 +2,7 @@
 
 import json
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -14,7 +14,8 @@ from ytsapp.domain.record import TranscriptFacts
 from ytsapp.domain.talk import Talk
 from ytsapp.domain.timecode import format_timecode
 from ytsapp.settings import load_settings, today
-from ytsapp.wiring import Services, build_services
+from ytsapp.sharing.records import talk_record
+from ytsapp.wiring import build_services
 
 
 def show(
@@ -26,47 +27,14 @@ def show(
     talk = services.corpus.talk(video_id)
     if talk is None:
         fail(f"No talk {video_id!r} is known; ingest it first: python -m ytsapp ingest {video_id}")
-    if as_json:
-        typer.echo(json.dumps(talk_record(talk, services), ensure_ascii=False, indent=2))
-        return
     facts = services.corpus.transcript_facts(video_id)
     passages = services.corpus.passages(video_id)
-    _print_talk(talk, facts, passages, services.unavailable.get(video_id))
-
-
-def talk_record(talk: Talk, services: Services) -> dict[str, Any]:
-    """Return a talk with its passages as JSON values; the API answers the same."""
-    facts = services.corpus.transcript_facts(talk.video_id)
-    since = services.unavailable.get(talk.video_id)
-    return {
-        "video_id": talk.video_id,
-        "title": talk.title,
-        "channel": talk.channel,
-        "series": talk.series,
-        "speakers": [
-            {"name": speaker.name, "affiliation": speaker.affiliation} for speaker in talk.speakers
-        ],
-        "published": talk.published.isoformat() if talk.published else None,
-        "duration": talk.duration_s,
-        "language": talk.language,
-        "captions": talk.captions,
-        "url": talk.url,
-        "unavailable_since": since.isoformat() if since else None,
-        "words": facts.words if facts else 0,
-        "passages": [
-            {
-                "moment_id": passage.moment_id,
-                "start": passage.start_s,
-                "end": passage.end_s,
-                "lead_in": passage.start_s - passage.lead_in_ms // 1000,
-                "speaker": passage.speaker,
-                "clarity": round(passage.clarity.value, 3),
-                "why": list(passage.clarity.reasons),
-                "text": passage.text,
-            }
-            for passage in services.corpus.passages(talk.video_id)
-        ],
-    }
+    gone = services.unavailable.get(video_id)
+    if as_json:
+        record = talk_record(talk, passages, facts, gone)
+        typer.echo(json.dumps(record, ensure_ascii=False, indent=2))
+        return
+    _print_talk(talk, facts, passages, gone)
 
 
 def _print_talk(

@@ -9,11 +9,12 @@ from ytsapp.components.comparison.claims import claim_anchor
 from ytsapp.components.layout.section import breadcrumbs, section
 from ytsapp.components.layout.words import day, joined
 from ytsapp.components.listing import rows
-from ytsapp.components.moment.card import clip_actions, quote, source_line, verification_words
+from ytsapp.components.moment.card import clip_actions, quote, source_line
 from ytsapp.components.moment.chip import stance_words
 from ytsapp.components.moment.row import moment_list
 from ytsapp.components.player.clips import page_clips
 from ytsapp.domain.moment import Moment
+from ytsapp.domain.wording import verification_words
 from ytsapp.pages import structured_data
 from ytsapp.pages.page import Page, cut
 from ytsapp.state.crumbs import Crumb

@@ -9,7 +9,8 @@ from ytsapp.components.comparison.claims import (
     evidence_row,
 )
 from ytsapp.domain.claim import Claim
-from ytsapp.domain.comparison import Choice, Comparison, Disagreement, Mistake, Side, Tradeoff
+from ytsapp.domain.comparison import Comparison, Disagreement, Mistake, Side, Tradeoff
+from ytsapp.domain.wording import choice_words
 
 
 def choose_side(side: Side, letter: str, comparison: Comparison) -> rx.Component:
@@ -85,19 +86,13 @@ def tradeoff_list(comparison: Comparison) -> rx.Component:
 
 def use_case_list(comparison: Comparison) -> rx.Component:
     """Return scenario → choice, and why."""
-    names = {
-        Choice.A: comparison.a.name,
-        Choice.B: comparison.b.name,
-        Choice.BOTH: "Both",
-        Choice.NEITHER: "Neither",
-    }
     return rx.el.ul(
         *[
             rx.el.li(
                 rx.el.p(case.scenario, class_name="case-scenario"),
                 rx.el.p(
                     rx.el.span("→ ", aria_hidden="true"),
-                    rx.el.strong(names[case.choice]),
+                    rx.el.strong(choice_words(case.choice, comparison)),
                     class_name=f"case-choice ink-side-{case.choice.value}",
                 ),
                 rx.el.p(case.why, class_name="case-why"),

@@ -4,13 +4,10 @@ from collections.abc import Sequence
 
 import reflex as rx
 
-from ytsapp.components.layout.words import spelled
 from ytsapp.components.moment.chip import evidence_chip
 from ytsapp.domain.claim import Claim
 from ytsapp.domain.comparison import Comparison
-from ytsapp.domain.ledger import sum_evidence
-
-NO_VOICE = "Editors’ reading, no indexed voice yet"
+from ytsapp.domain.wording import evidence_words
 
 
 def claim_anchor(claim: Claim) -> str:
@@ -42,14 +39,6 @@ def evidence_row(claim: Claim, comparison: Comparison) -> rx.Component:
         claim_link(claim),
         class_name="evidence-row",
     )
-
-
-def evidence_words(claim: Claim) -> str:
-    """Return what a reader must know about how much stands behind a claim."""
-    if not claim.evidence:
-        return NO_VOICE
-    ledger = sum_evidence(claim.evidence)
-    return f"Thin evidence: {spelled(len(ledger.voices), 'voice')}" if ledger.is_thin else ""
 
 
 def claim_link(claim: Claim) -> rx.Component:

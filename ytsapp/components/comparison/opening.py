@@ -8,9 +8,8 @@ from ytsapp.components.layout.words import day
 from ytsapp.components.moment.chip import evidence_chip
 from ytsapp.domain.comparison import Choice, Comparison, DecisionCheck
 from ytsapp.domain.reference import Topic
+from ytsapp.domain.wording import CHECK_WEIGHTS
 from ytsapp.state.crumbs import Crumb
-
-_WEIGHTS = {1: "a hint", 2: "a reason", 3: "decides"}
 
 
 def opening(comparison: Comparison, topic: Topic) -> rx.Component:
@@ -62,7 +61,7 @@ def _check(check: DecisionCheck, comparison: Comparison) -> rx.Component:
         rx.el.p(
             "Yes leans to ",
             rx.el.strong(side.name, class_name=f"ink-side-{check.leans.value}"),
-            f" · {_WEIGHTS[check.weight]}",
+            f" · {CHECK_WEIGHTS[check.weight]}",
             class_name="check-lean",
         ),
         rx.el.p(check.because, class_name="check-because"),

@@ -6,10 +6,11 @@ import reflex as rx
 
 from ytsapp import routes
 from ytsapp.components.layout.words import count
-from ytsapp.components.moment.chip import stance_mark, stance_words
+from ytsapp.components.moment.chip import stance_mark
 from ytsapp.domain.claim import Evidence, Stance
 from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.ledger import stance_counts, sum_evidence
+from ytsapp.domain.wording import stance_words
 
 
 def rail(evidence: Iterable[Evidence], comparison: Comparison, name: str) -> rx.Component:

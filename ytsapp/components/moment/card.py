@@ -7,6 +7,7 @@ from ytsapp.components.layout.words import joined
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.talk import TalkSource
 from ytsapp.domain.timecode import format_timecode
+from ytsapp.domain.wording import time_words
 
 
 def clip_card(
@@ -57,20 +58,6 @@ def source_line(moment: Moment, link_talk: bool = True) -> rx.Component:
         context_mark(moment),
         class_name="source",
     )
-
-
-def time_words(moment: Moment) -> str:
-    """Return the second, with "about" where the clock it was read from is coarse."""
-    return f"about {moment.timecode}" if not moment.is_exact else moment.timecode
-
-
-def verification_words(moment: Moment) -> str:
-    """Return whether a transcript has the quote, where, and who wrote those captions."""
-    found = moment.found
-    if found is None:
-        return "not yet verified"
-    captions = {"auto": "automatic captions", "manual": "captions by people"}.get(found.captions)
-    return joined([f"found in captions at {format_timecode(found.start_s)}", captions or ""])
 
 
 def context_mark(moment: Moment) -> rx.Component:

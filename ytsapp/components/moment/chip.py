@@ -6,16 +6,7 @@ from ytsapp import routes
 from ytsapp.domain.claim import Evidence, Stance
 from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.moment import Moment
-
-
-def stance_words(stance: Stance, comparison: Comparison) -> str:
-    """Return a stance in words: ``supports RAG``."""
-    return {
-        Stance.SUPPORTS_A: f"supports {comparison.a.name}",
-        Stance.SUPPORTS_B: f"supports {comparison.b.name}",
-        Stance.BOTH: "speaks for both",
-        Stance.CAUTIONS: "cautions",
-    }[stance]
+from ytsapp.domain.wording import stance_words
 
 
 def stance_mark(stance: Stance) -> rx.Component:

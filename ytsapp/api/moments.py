@@ -1,0 +1,46 @@
+"""`GET /api/v1/moments/<id>`: any second of a known talk, its words and what is around them."""
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from ytsapp.api.answers import answer_json
+from ytsapp.api.errors import ApiError
+from ytsapp.api.parameters import Parameters, quote
+from ytsapp.sharing.dossier import Dossier, gather_dossier
+from ytsapp.sharing.records import dossier_record
+from ytsapp.wiring import Services
+
+
+def answer_moment(services: Services, request: Request) -> Response:
+    """Answer with one moment.
+
+    Raises:
+        ApiError: no talk has that second.
+    """
+    Parameters(request.query_params, ())
+    dossier = find_dossier(services, request.path_params["moment_id"])
+    return answer_json(request, dossier_record(dossier, services.settings.public_url))
+
+
+def find_dossier(services: Services, moment_id: str) -> Dossier:
+    """Return what is known of a moment.
+
+    Raises:
+        ApiError: its id leads nowhere.
+    """
+    second = services.moment_at(moment_id)
+    if second is None:
+        raise unknown_moment(moment_id)
+    video_id = second.moment.talk.video_id
+    passages = services.corpus.passages(video_id)
+    gone = services.unavailable.get(video_id)
+    return gather_dossier(second, passages, services.library, gone)
+
+
+def unknown_moment(moment_id: str) -> ApiError:
+    """Return the error of an id that leads nowhere."""
+    message = (
+        f"No known talk has the moment {quote(moment_id)}; write <video_id>-<second> with a second "
+        "before the end of the talk, e.g. TRjq7t2Ms5I-176."
+    )
+    return ApiError(404, "unknown_moment", message)

@@ -1,5 +1,7 @@
 """The transcript's rows: written as HTML by hand, so held to what components promise."""
 
+from array import array
+
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
@@ -8,6 +10,7 @@ from tests.storage.builders import make_passage
 from ytsapp.components.layout.frozen import frozen
 from ytsapp.components.talk.passages import passage_list
 from ytsapp.domain.talk import TalkSource
+from ytsapp.domain.transcript import Transcript
 from ytsapp.domain.turns import Stretch, divide_by_turn
 
 HOSTILE = "\"><script>alert(1)</script>' & more"
@@ -89,3 +92,19 @@ def test_nameless_speaker_is_marked_where_they_take_over():
     said = [(Stretch("One.", "", False), Stretch("Two.", "", True))]
     tree = rows([make_passage(0)], stretches=said)
     assert [len(line.css("b")) for line in tree.css(".passage-words p")] == [0, 1]
+
+
+def test_paragraph_tells_when_its_lines_are_said():
+    text = (
+        "It was cold at first, said the baker. The oven took an hour to warm up, and then it held."
+    )
+    whole = Transcript(
+        text, array("I", [0, len(text)]), array("I", [75_000, 75_000 + len(text) * 50])
+    )
+    passage = make_passage(75, text=text)
+    tree = rows([passage], stretches=divide_by_turn([passage], whole))
+    assert tree.css_first(".passage-words p").attributes["data-said"] == "750:794 38:19"
+
+
+def test_paragraph_whose_times_are_not_known_tells_none():
+    assert "data-said" not in rows([make_passage(0)]).css_first("p").attributes

@@ -9,6 +9,7 @@ from ytsapp.api.filled import Fill, FilledPages
 from ytsapp.api.health import answer_health
 from ytsapp.api.not_found import NotFoundPage
 from ytsapp.api.siblings import build_siblings, is_sibling
+from ytsapp.api.tracks import serve_tracks
 from ytsapp.api.v1 import build_api, is_api
 from ytsapp.wiring import Services
 
@@ -20,7 +21,9 @@ def serve_pages(services: Services, fill: Fill) -> Callable[[ASGIApp], ASGIApp]:
     """
 
     def wrap(inner: ASGIApp) -> ASGIApp:
-        pages = NotFoundPage(cache_forever(FilledPages(inner, fill)), services)
+        pages = serve_tracks(
+            NotFoundPage(cache_forever(FilledPages(inner, fill)), services), services
+        )
         # What is for programs comes before the pages, the first that knows a path answers it.
         machine_readable = (
             (is_api, build_api(services)),

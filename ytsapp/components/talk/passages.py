@@ -6,11 +6,13 @@ A talk of three hours has 300 of them. Their rows are written as HTML, not as co
 
 from collections.abc import Sequence
 from html import escape
+from itertools import pairwise
 
 import reflex as rx
 
 from ytsapp import routes
 from ytsapp.components.layout.frozen import inner_html
+from ytsapp.domain.lines import Line
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.passage import Passage
 from ytsapp.domain.talk import Talk, TalkSource
@@ -56,8 +58,29 @@ def passage_list(
 
 
 def passage_words(said: Sequence[Stretch]) -> str:
-    """Return a passage's words as HTML, a paragraph for each who speaks."""
-    return "".join(f"<p>{_speaker(part)}{escape(part.text, quote=False)}</p>" for part in said)
+    """Return a passage's words as HTML, a paragraph for each who speaks.
+
+    Each paragraph tells when its lines are said, so that the player can mark them (`lines.js`).
+    """
+    return "".join(
+        f"<p{_said(part.lines)}>{_speaker(part)}{escape(part.text, quote=False)}</p>"
+        for part in said
+    )
+
+
+def _said(lines: Sequence[Line]) -> str:
+    """Return when lines are said: start:end of all, then each next one's distance from the last.
+
+    Times are tenths of a second, places are characters. Distances are short: a talk of an hour has
+    a thousand lines.
+    """
+    if not lines:
+        return ""
+    marks = [f"{lines[0].start_ms // 100}:{lines[-1].end_ms // 100}"]
+    for before, line in pairwise(lines):
+        later = line.start_ms // 100 - before.start_ms // 100
+        marks.append(f"{line.offset - before.offset}:{later}")
+    return f' data-said="{" ".join(marks)}"'
 
 
 def _speaker(part: Stretch) -> str:

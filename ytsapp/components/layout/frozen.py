@@ -17,7 +17,9 @@ import reflex as rx
 from reflex.vars import LiteralVar
 from reflex_base.components.component import BaseComponent
 
-_VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr"}
+VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr"}
+"""Elements without content, which are not closed."""
+
 _RAW = {"script", "style"}
 _NAMES = {
     "className": "class",
@@ -38,13 +40,23 @@ class NotStaticError(TypeError):
     """A part that depends on the browser or on state cannot be frozen."""
 
 
-def frozen(component: rx.Component) -> str:
+class Html(str):
+    """Text that is HTML already: whatever came from outside was escaped (`html.py`)."""
+
+    __slots__ = ()
+
+
+Part = rx.Component | Html
+"""Of a page's text."""
+
+
+def frozen(part: Part) -> str:
     """Return the HTML of a component that has no events, state or hooks.
 
     Raises:
         NotStaticError: some attribute or text is only known in the browser.
     """
-    return "".join(_write(component))
+    return part if isinstance(part, Html) else "".join(_write(part))
 
 
 def inner_html(html: str | rx.Var[str]) -> dict[str, Any]:
@@ -63,7 +75,10 @@ def live_main(parts: Iterable[rx.Component], class_name: str) -> rx.Component:
 def _write(component: BaseComponent, in_raw: bool = False) -> list[str]:
     contents = getattr(component, "contents", None)
     if contents is not None:
-        text = str(_literal(contents, "text"))
+        text = _literal(contents, "text")
+        if isinstance(text, Html):
+            return [text]
+        text = str(text)
         # Inside data blocks "<" would end the element early; JSON may write it as an escape.
         return [text.replace("<", "\\u003c") if in_raw else escape(text, quote=False)]
     if isinstance(component, rx.Fragment):
@@ -76,7 +91,7 @@ def _write(component: BaseComponent, in_raw: bool = False) -> list[str]:
     if not name.islower():
         raise NotStaticError(f"{name} is no HTML element; only elements can be frozen")
     opening = f"<{name}{_attributes(tag.props)}>"
-    if name in _VOID:
+    if name in VOID:
         return [opening]
     inner = [piece for child in component.children for piece in _write(child, name in _RAW)]
     if written is not None:

@@ -1,26 +1,24 @@
 """Sections, breadcrumbs and headings that keep one order on every page."""
 
-import reflex as rx
-
+from ytsapp.components.layout import html as el
+from ytsapp.components.layout.frozen import Html, Part
 from ytsapp.state.crumbs import Crumb
 
 
-def breadcrumbs(*crumbs: Crumb) -> rx.Component:
+def breadcrumbs(*crumbs: Crumb) -> Html:
     """Return the way back up; the page itself is not in it."""
-    return rx.el.nav(
-        rx.el.ol(*[rx.el.li(rx.el.a(crumb.name, href=crumb.href)) for crumb in crumbs]),
+    return el.nav(
+        el.ol(*[el.li(el.a(crumb.name, href=crumb.href)) for crumb in crumbs]),
         aria_label="Breadcrumb",
         class_name="breadcrumbs",
     )
 
 
-def section(
-    key: str, title: str, *children: rx.Component, lead: str = "", class_name: str = ""
-) -> rx.Component:
+def section(key: str, title: str, *children: Part, lead: str = "", class_name: str = "") -> Html:
     """Return a titled section; `key` is its address on the page."""
-    return rx.el.section(
-        rx.el.h2(title, id=f"{key}-title"),
-        rx.el.p(lead, class_name="section-lead") if lead else rx.fragment(),
+    return el.section(
+        el.h2(title, id=f"{key}-title"),
+        el.p(lead, class_name="section-lead") if lead else None,
         *children,
         id=key,
         aria_labelledby=f"{key}-title",
@@ -28,6 +26,6 @@ def section(
     )
 
 
-def prose_list(items: tuple[str, ...]) -> rx.Component:
+def prose_list(items: tuple[str, ...]) -> Html:
     """Return sentences as a ruled list."""
-    return rx.el.ul(*[rx.el.li(item) for item in items], class_name="ruled-list")
+    return el.ul(*[el.li(item) for item in items], class_name="ruled-list")

@@ -1,8 +1,8 @@
 """A clip card: quote first, then who said it and where, then what can be done with it."""
 
-import reflex as rx
-
 from ytsapp import routes
+from ytsapp.components.layout import html as el
+from ytsapp.components.layout.frozen import Html
 from ytsapp.components.layout.words import joined
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.talk import TalkSource
@@ -12,7 +12,7 @@ from ytsapp.domain.wording import time_words
 
 def clip_card(
     moment: Moment, label: str = "", note: str = "", heading_level: str = "h3", large: bool = False
-) -> rx.Component:
+) -> Html:
     """Return the card of a moment.
 
     Args:
@@ -22,37 +22,37 @@ def clip_card(
         heading_level: tag of the heading, so that levels stay in order.
         large: whether the quote is set in the largest size.
     """
-    return rx.el.article(
-        rx.el.p(label, class_name="card-label") if label else rx.fragment(),
-        getattr(rx.el, heading_level)(moment.heading, class_name="card-heading"),
+    return el.article(
+        el.p(label, class_name="card-label") if label else None,
+        el.element(heading_level, moment.heading, class_name="card-heading"),
         quote(moment),
         source_line(moment),
-        rx.el.p(note, class_name="card-note") if note else rx.fragment(),
+        el.p(note, class_name="card-note") if note else None,
         clip_actions(moment),
         class_name="clip-card clip-card-large" if large else "clip-card",
     )
 
 
-def quote(moment: Moment) -> rx.Component:
+def quote(moment: Moment) -> Html:
     """Return the quoted words, marked where their surroundings could not be read."""
-    return rx.el.blockquote(
-        rx.el.p(f"“{moment.quote}”"),
+    return el.blockquote(
+        el.p(f"“{moment.quote}”"),
         cite=moment.talk.url_at(moment.said_s) or None,
         class_name="quote",
     )
 
 
-def source_line(moment: Moment, link_talk: bool = True) -> rx.Component:
+def source_line(moment: Moment, link_talk: bool = True) -> Html:
     """Return speaker · publisher, the talk, and the second; says what could not be checked."""
     talk = moment.talk
-    title = rx.el.cite(talk.title)
+    title = el.cite(talk.title)
     publisher = talk.publisher if talk.publisher != moment.voice else ""
-    return rx.el.p(
-        rx.el.span(joined([moment.voice, publisher]), class_name="source-voice"),
-        rx.el.span(
-            rx.el.a(title, href=routes.talk(talk.video_id)) if link_talk else title,
+    return el.p(
+        el.span(joined([moment.voice, publisher]), class_name="source-voice"),
+        el.span(
+            el.a(title, href=routes.talk(talk.video_id)) if link_talk else title,
             " · ",
-            rx.el.span(time_words(moment), class_name="timecode"),
+            el.span(time_words(moment), class_name="timecode"),
             class_name="source-talk",
         ),
         context_mark(moment),
@@ -60,45 +60,45 @@ def source_line(moment: Moment, link_talk: bool = True) -> rx.Component:
     )
 
 
-def context_mark(moment: Moment) -> rx.Component:
+def context_mark(moment: Moment) -> Html:
     """Return the mark of a quote whose surroundings could not be read."""
     if moment.context_read:
-        return rx.fragment()
-    return rx.el.span(
+        return None
+    return el.span(
         "context not read",
         title="We have these words, but could not read the half minute around them.",
         class_name="context-mark",
     )
 
 
-def clip_actions(moment: Moment, moment_link: bool = True) -> rx.Component:
+def clip_actions(moment: Moment, moment_link: bool = True) -> Html:
     """Return play, moment page and open-outside, each only where it leads somewhere."""
-    return rx.el.div(
-        rx.el.div(
+    return el.div(
+        el.div(
             play_link(moment),
-            rx.el.a(
+            el.a(
                 "Moment page",
-                rx.el.span(f": {moment.heading}", class_name="visually-hidden"),
+                el.span(f": {moment.heading}", class_name="visually-hidden"),
                 href=routes.moment(moment.id),
                 class_name="button",
             )
             if moment_link
-            else rx.fragment(),
+            else None,
             outside_link(moment),
             class_name="button-row",
         ),
-        rx.el.p(setup_words(moment), class_name="card-fine"),
+        el.p(setup_words(moment), class_name="card-fine"),
         class_name="clip-actions",
     )
 
 
-def play_link(moment: Moment) -> rx.Component:
+def play_link(moment: Moment) -> Html:
     """Return the play button; a link, so that it leads to the recording without JavaScript too."""
     if moment.talk.source is TalkSource.NONE:
-        return rx.fragment()
-    return rx.el.a(
+        return None
+    return el.a(
         f"Play from {format_timecode(moment.clip.start_s)}",
-        rx.el.span(f": {moment.heading}", class_name="visually-hidden"),
+        el.span(f": {moment.heading}", class_name="visually-hidden"),
         href=moment.talk.url_at(moment.clip.start_s),
         rel="noopener",
         custom_attrs={"data-clip": moment.id, "data-play": "now"},
@@ -106,7 +106,7 @@ def play_link(moment: Moment) -> rx.Component:
     )
 
 
-def outside_link(moment: Moment) -> rx.Component:
+def outside_link(moment: Moment) -> Html:
     """Return the link to the recording itself at the moment's second."""
     where = {
         TalkSource.YOUTUBE: "Open clip on YouTube",
@@ -114,10 +114,10 @@ def outside_link(moment: Moment) -> rx.Component:
         TalkSource.NONE: "",
     }[moment.talk.source]
     if not where:
-        return rx.fragment()
-    return rx.el.a(
+        return None
+    return el.a(
         where,
-        rx.el.span(f" at {moment.timecode}: {moment.heading}", class_name="visually-hidden"),
+        el.span(f" at {moment.timecode}: {moment.heading}", class_name="visually-hidden"),
         href=moment.talk.url_at(moment.said_s),
         rel="noopener",
         class_name="button",

@@ -1,28 +1,28 @@
 """An evidence chip: a plain link to the moment page that also opens the clip in the dock."""
 
-import reflex as rx
-
 from ytsapp import routes
+from ytsapp.components.layout import html as el
+from ytsapp.components.layout.frozen import Html
 from ytsapp.domain.claim import Evidence, Stance
 from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.wording import stance_words
 
 
-def stance_mark(stance: Stance) -> rx.Component:
+def stance_mark(stance: Stance) -> Html:
     """Return the stance's shape; not only a colour, so that nobody needs to tell hues apart."""
-    return rx.el.span(aria_hidden="true", class_name=f"mark mark-{stance.value}")
+    return el.span(aria_hidden="true", class_name=f"mark mark-{stance.value}")
 
 
-def evidence_chip(evidence: Evidence, comparison: Comparison) -> rx.Component:
+def evidence_chip(evidence: Evidence, comparison: Comparison) -> Html:
     """Return the chip of one piece of evidence: stance, voice, timecode, tie."""
     moment = evidence.moment
     words = stance_words(evidence.stance, comparison)
-    return rx.el.a(
+    return el.a(
         stance_mark(evidence.stance),
-        rx.el.span(moment.voice, class_name="chip-voice"),
-        rx.el.span(moment.timecode, class_name="timecode"),
-        rx.el.span("tied", class_name="chip-tied") if evidence.tied else rx.fragment(),
+        el.span(moment.voice, class_name="chip-voice"),
+        el.span(moment.timecode, class_name="timecode"),
+        el.span("tied", class_name="chip-tied") if evidence.tied else None,
         href=routes.moment(moment.id),
         aria_label=_spoken(moment, words, evidence.tied),
         title=f"{words[0].upper()}{words[1:]}: {moment.heading}",
@@ -31,12 +31,12 @@ def evidence_chip(evidence: Evidence, comparison: Comparison) -> rx.Component:
     )
 
 
-def plain_chip(moment: Moment) -> rx.Component:
+def plain_chip(moment: Moment) -> Html:
     """Return a chip without a stance, for pages that take no side."""
-    return rx.el.a(
-        rx.el.span(aria_hidden="true", class_name="mark mark-play"),
-        rx.el.span(moment.voice, class_name="chip-voice"),
-        rx.el.span(moment.timecode, class_name="timecode"),
+    return el.a(
+        el.span(aria_hidden="true", class_name="mark mark-play"),
+        el.span(moment.voice, class_name="chip-voice"),
+        el.span(moment.timecode, class_name="timecode"),
         href=routes.moment(moment.id),
         aria_label=_spoken(moment, "", ""),
         title=moment.heading,

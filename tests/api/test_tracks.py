@@ -1,6 +1,8 @@
 """`/talks/<video_id>.vtt`."""
 
 import io
+from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 import webvtt
@@ -9,7 +11,9 @@ from starlette.testclient import TestClient
 from tests.builders import VIDEO_ID, make_talk
 from tests.storage.builders import make_facts, make_passage, make_transcript
 from ytsapp.api.app import serve_pages
+from ytsapp.storage.corpus import Corpus
 from ytsapp.storage.errors import StorageError
+from ytsapp.wiring import Services
 
 TRACK = f"/talks/{VIDEO_ID}.vtt"
 
@@ -17,6 +21,13 @@ TRACK = f"/talks/{VIDEO_ID}.vtt"
 async def _elsewhere(scope, receive, send):
     await send({"type": "http.response.start", "status": 404, "headers": []})
     await send({"type": "http.response.body", "body": b"elsewhere"})
+
+
+@pytest.fixture
+def served(services) -> Iterator[Services]:
+    """The services over a record of the test's own: these tests write into it."""
+    with Corpus.open("sqlite://") as corpus:
+        yield replace(services, corpus=corpus)
 
 
 @pytest.fixture

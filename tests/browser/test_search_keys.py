@@ -101,7 +101,7 @@ def test_the_syntax_is_one_button_away(page: Page) -> None:
 
 def test_everything_is_reached_by_tab(page: Page) -> None:
     open_search(page, "rag")
-    wanted = {".choice", ".switch", "[data-play]", "[data-copy-link]", ".syntax-button", "summary"}
+    wanted = {".choice", ".switch", "[data-play]", "[data-share]", ".syntax-button", "summary"}
     field(page).focus()
     for _ in range(120):
         page.keyboard.press("Tab")

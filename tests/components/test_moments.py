@@ -66,7 +66,7 @@ def test_claim_has_an_address_and_links_to_it():
     page = tree(claim_item(claim, make_comparison()))
     assert claim_anchor(claim) == "claim-the-key"
     assert page.css_first("#claim-the-key a[href='#claim-the-key']") is not None
-    assert page.css_first("button[data-copy='claim-the-key']") is not None
+    assert page.css_first("button[data-share='#claim-the-key']") is not None
 
 
 def links_of(card):

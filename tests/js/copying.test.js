@@ -19,20 +19,20 @@ test("copied text is announced, and the notice goes again", async (t) => {
   assert.equal(readNotice(), "");
 });
 
-test("where copying is forbidden the text is shown instead", async (t) => {
-  clipboard(t, async () => {
-    throw new Error("NotAllowedError");
+for (const [name, navigator] of [
+  ["is forbidden", { clipboard: { writeText: async () => { throw new Error("NotAllowedError"); } } }],
+  ["is not there", {}],
+]) {
+  test(`where the clipboard ${name} the share dialog is asked to show the address`, async (t) => {
+    clipboard(t);
+    const asked = [];
+    stub(t, { navigator, document: new EventTarget() });
+    document.addEventListener("yts:share", ({ detail }) => asked.push(detail));
+    await copyText("https://x.example/a", "Done");
+    assert.deepEqual(asked, [{ url: "https://x.example/a", isByHand: true }]);
+    assert.equal(readNotice(), "");
   });
-  await copyText("https://x.example/a", "Done");
-  assert.match(readNotice(), /https:\/\/x\.example\/a/);
-});
-
-test("where there is no clipboard the text is shown instead", async (t) => {
-  clipboard(t);
-  stub(t, { navigator: {} });
-  await copyText("https://x.example/a", "Done");
-  assert.match(readNotice(), /https:\/\/x\.example\/a/);
-});
+}
 
 test("a copy button copies the address of what it names", async (t) => {
   const copied = [];

@@ -48,7 +48,7 @@ def test_every_claim_stands_once_with_its_address(tree, comparison):
     for claim in comparison.claims():
         (node,) = tree.css(f"#claim-{claim.id}")
         assert claim.text in node.text()
-        assert node.css_first(f"[data-copy='claim-{claim.id}']") is not None
+        assert node.css_first(f"[data-share='#claim-{claim.id}']") is not None
 
 
 def test_every_claim_shows_its_evidence_or_says_there_is_none(tree, comparison):

@@ -10,6 +10,7 @@ from ytsapp.components.layout.words import count, joined
 from ytsapp.components.listing import rows
 from ytsapp.components.moment.card import clip_card
 from ytsapp.components.player.clips import page_clips
+from ytsapp.components.share.button import share_button
 from ytsapp.domain.reference import Collection
 from ytsapp.pages import structured_data
 from ytsapp.pages.page import Page
@@ -59,6 +60,7 @@ def _body(collection: Collection, services: Services) -> list[rx.Component]:
             ". In the player, j and k move through them in this order.",
             class_name="fine",
         ),
+        rx.el.div(share_button(routes.collection(collection.slug)), class_name="button-row"),
         rx.el.ol(
             *[
                 rx.el.li(clip_card(clip.moment, note=clip.why, heading_level="h2"))

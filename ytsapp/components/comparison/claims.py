@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import reflex as rx
 
 from ytsapp.components.moment.chip import evidence_chip
+from ytsapp.components.share.button import share_button
 from ytsapp.domain.claim import Claim
 from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.wording import evidence_words
@@ -42,7 +43,7 @@ def evidence_row(claim: Claim, comparison: Comparison) -> rx.Component:
 
 
 def claim_link(claim: Claim) -> rx.Component:
-    """Return the claim's address as a link, and a button that copies it."""
+    """Return the claim's address as a link, and the button that shares it."""
     anchor = claim_anchor(claim)
     start = f"{claim.text[:60]}…" if len(claim.text) > 60 else claim.text
     return rx.el.span(
@@ -52,12 +53,6 @@ def claim_link(claim: Claim) -> rx.Component:
             aria_label=f"Link to this claim: {start}",
             class_name="claim-link",
         ),
-        rx.el.button(
-            "Copy link",
-            rx.el.span(f" to this claim: {start}", class_name="visually-hidden"),
-            type="button",
-            custom_attrs={"data-copy": anchor},
-            class_name="claim-copy needs-script",
-        ),
+        share_button(f"#{anchor}", of=start, class_name="claim-share"),
         class_name="claim-tools",
     )

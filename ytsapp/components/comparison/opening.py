@@ -6,6 +6,7 @@ from ytsapp import routes
 from ytsapp.components.layout.section import breadcrumbs
 from ytsapp.components.layout.words import day
 from ytsapp.components.moment.chip import evidence_chip
+from ytsapp.components.share.button import share_button
 from ytsapp.domain.comparison import Choice, Comparison, DecisionCheck
 from ytsapp.domain.reference import Topic
 from ytsapp.domain.wording import CHECK_WEIGHTS
@@ -41,6 +42,7 @@ def opening(comparison: Comparison, topic: Topic) -> rx.Component:
                 rx.el.a("What changed", href="#verdict-log"),
                 class_name="fine",
             ),
+            rx.el.div(share_button(routes.comparison(comparison.slug)), class_name="button-row"),
             class_name="answer",
         ),
         class_name="opening",

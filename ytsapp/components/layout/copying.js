@@ -22,13 +22,13 @@ export function announce(text) {
   timer = setTimeout(() => setNotice(""), NOTICE_MS);
 }
 
-/** Copy text; where the browser forbids it, show the text so that it can be copied by hand. */
+/** Copy an address; where the browser forbids it, the share dialog opens with it selected. */
 export async function copyText(text, done) {
   try {
     await navigator.clipboard.writeText(text);
     announce(done);
   } catch {
-    announce(`Copying is not allowed here. The address is ${text}`);
+    document.dispatchEvent(new CustomEvent("yts:share", { detail: { url: text, isByHand: true } }));
   }
 }
 

@@ -10,6 +10,7 @@ from ytsapp.components.layout.header import header
 from ytsapp.components.layout.keys import keys_sheet
 from ytsapp.components.layout.scripts import READING
 from ytsapp.components.player.dock import dock
+from ytsapp.components.share.script import ShareScript
 from ytsapp.settings import load_settings
 
 
@@ -33,5 +34,6 @@ def site_shell(children: rx.Var[rx.Component]) -> rx.Component:
         footer(load_settings().contact),
         dock(),
         keys_sheet(),
+        ShareScript.create(),
         rx.el.p(reading.notice, role="status", class_name="notice"),
     )

@@ -4,6 +4,7 @@ from ytsapp import routes
 from ytsapp.components.layout import html as el
 from ytsapp.components.layout.frozen import Html
 from ytsapp.components.layout.words import joined
+from ytsapp.components.share.button import share_button
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.talk import TalkSource
 from ytsapp.domain.timecode import format_timecode
@@ -76,6 +77,7 @@ def clip_actions(moment: Moment, moment_link: bool = True) -> Html:
     return el.div(
         el.div(
             play_link(moment),
+            share_button(routes.moment(moment.id), of=moment.heading),
             el.a(
                 "Moment page",
                 el.span(f": {moment.heading}", class_name="visually-hidden"),

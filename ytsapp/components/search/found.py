@@ -16,7 +16,12 @@ def answered() -> rx.Component:
     return rx.el.div(
         filters(answer),
         rx.el.div(
-            rx.el.div(said(answer), order(answer), class_name="over"),
+            rx.el.div(
+                said(answer),
+                _share(),
+                order(answer),
+                class_name="over",
+            ),
             told(answer),
             chips(answer),
             waiting(),
@@ -29,6 +34,17 @@ def answered() -> rx.Component:
         related(answer),
         rx.el.script(answer.clips, type="application/json", id="page-clips"),
         class_name="answer",
+    )
+
+
+def _share() -> rx.Component:
+    """Return the button that shares the search, as its address stands."""
+    return rx.el.button(
+        "Share this search",
+        type="button",
+        aria_haspopup="dialog",
+        custom_attrs={"data-share": ""},
+        class_name="row-action",
     )
 
 

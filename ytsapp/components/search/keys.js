@@ -54,8 +54,6 @@ export function installKeys({ go }) {
   }
 
   function onClick(event) {
-    const copied = event.target.closest?.("[data-copy-link]");
-    if (copied) copy(copied.dataset.copyLink);
     const whole = event.target.closest?.("[data-whole]");
     if (whole) toggleWhole(whole);
   }

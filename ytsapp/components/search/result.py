@@ -23,7 +23,7 @@ def best_card(result: rx.Var[ResultView]) -> rx.Component:
                 _play(result, result.play_label, "button button-primary"),
             ),
             _moment_link(result, "button"),
-            _copy(result, "button"),
+            _share(result, "button"),
             rx.cond(
                 result.outside_label != "",
                 A.create(
@@ -71,7 +71,7 @@ def result_row(result: rx.Var[ResultView]) -> rx.Component:
                     ),
                 ),
                 _moment_link(result, "row-action"),
-                _copy(result, "row-action"),
+                _share(result, "row-action"),
                 class_name="row-actions",
             ),
             _more(result),
@@ -156,12 +156,13 @@ def _moment_link(result: rx.Var[ResultView], class_name: str) -> rx.Component:
     )
 
 
-def _copy(result: rx.Var[ResultView], class_name: str) -> rx.Component:
+def _share(result: rx.Var[ResultView], class_name: str) -> rx.Component:
     return rx.el.button(
-        "Copy link",
-        aria_label=_named(result, "Copy link"),
+        "Share",
+        aria_label=_named(result, "Share"),
+        aria_haspopup="dialog",
         type="button",
-        custom_attrs={"data-copy-link": result.page},
+        custom_attrs={"data-share": result.page},
         class_name=class_name,
     )
 

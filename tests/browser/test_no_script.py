@@ -116,7 +116,7 @@ def test_play_links_lead_to_the_recording(plain: Page) -> None:
 
 def test_what_needs_script_is_not_shown(plain: Page) -> None:
     go(plain, COMPARISON, script=False)
-    expect(plain.get_by_role("button", name=re.compile("^Copy link"))).to_have_count(0)
+    expect(plain.get_by_role("button", name=re.compile("^Share"))).to_have_count(0)
     expect(plain.get_by_role("button", name="Keyboard shortcuts")).to_have_count(0)
     expect(plain.get_by_role("group", name="Theme")).to_have_count(0)
     expect(plain.locator("#dock")).to_be_hidden()

@@ -7,8 +7,6 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.actions import (
-    clipboard,
-    expect_notice,
     go,
     is_same_document,
     mark_document,
@@ -40,15 +38,10 @@ SECTIONS = (
     "Continue with the product",
     "Verdict log",
 )
-CLIPBOARD = ("clipboard-read", "clipboard-write")
 
 
 def current_entry(page: Page) -> Locator:
     return page.locator("[data-contents='column'] a[aria-current='location']")
-
-
-def claim_tool(page: Page, role: str, anchor: str) -> Locator:
-    return page.locator(f"#{anchor}").get_by_role(role, name=re.compile("link", re.I))  # type: ignore[arg-type]
 
 
 def test_home_leads_to_the_comparison(page: Page) -> None:
@@ -144,31 +137,7 @@ def test_claim_address_opens_at_the_claim(page: Page) -> None:
 def test_claim_link_puts_its_address_in_the_address_bar(page: Page) -> None:
     open_comparison(page, SLUG)
     mark_document(page)
-    claim_tool(page, "link", CLAIM).click()
+    page.locator(f"#{CLAIM}").get_by_role("link", name="Link to this claim").click()
     expect(page).to_have_url(re.compile(f"{COMPARISON}#{CLAIM}$"))
     expect(page.locator(f"#{CLAIM}")).to_be_in_viewport()
     assert is_same_document(page)
-
-
-def test_copy_button_copies_the_full_address(open_page: OpenPage, server: str) -> None:
-    page = open_page(COMPARISON, permissions=CLIPBOARD)
-    claim_tool(page, "button", CLAIM).click()
-    expect_notice(page, "Link copied")
-    assert clipboard(page) == f"{server}{COMPARISON}#{CLAIM}"
-
-
-@pytest.mark.parametrize(
-    "refusal",
-    [
-        "navigator.clipboard.writeText = async () => { throw new DOMException('no') }",
-        "Object.defineProperty(navigator, 'clipboard', { value: undefined })",
-    ],
-    ids=["refused", "not there"],
-)
-def test_where_copying_is_refused_the_address_is_shown(
-    page: Page, server: str, refusal: str
-) -> None:
-    page.add_init_script(refusal)
-    go(page, COMPARISON)
-    claim_tool(page, "button", CLAIM).click()
-    expect_notice(page, f"{server}{COMPARISON}#{CLAIM}")

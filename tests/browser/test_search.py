@@ -6,9 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.actions import (
-    clipboard,
     dock,
-    expect_notice,
     expect_status,
     focused,
     go,
@@ -160,15 +158,6 @@ def test_a_result_plays_in_the_dock_and_asks_youtube_only_then(page: Page) -> No
     assert len(youtube.embeds) == 1
     type_search(page, " index")
     expect_status(page, "playing")
-
-
-def test_a_results_link_is_copied(open_page: OpenPage, server: str) -> None:
-    page = open_page(permissions=("clipboard-read", "clipboard-write"))
-    open_search(page, FEWER)
-    first = result_ids(page)[0]
-    results(page).first.get_by_role("button", name=re.compile("^Copy link")).click()
-    expect_notice(page, "Moment link copied")
-    assert clipboard(page) == f"{server}/moments/{first}/"
 
 
 def test_from_another_page_without_a_reload_and_only_then_a_connection(page: Page) -> None:

@@ -2,10 +2,11 @@
 
 from typing import Any, Unpack
 
-from reflex_base.plugins.base import CommonContext, Plugin, PostBuildContext
+from reflex_base.plugins.base import CommonContext, Plugin, PostBuildContext, PreCompileContext
 
 from ytsapp.build.compress import compress_site
 from ytsapp.build.first_paint import prepare_site
+from ytsapp.build.lean import VITE_CONFIG, use_lean
 from ytsapp.build.own_origin import PLACEHOLDER, use_own_origin
 
 
@@ -15,6 +16,10 @@ class PreparedSite(Plugin):
     def update_env_json(self, **context: Unpack[CommonContext]) -> dict[str, Any]:
         """Return the address the site is built with; `post_build` takes it out again."""
         return {"EVENT": PLACEHOLDER}
+
+    def pre_compile(self, **context: Unpack[PreCompileContext]) -> None:
+        """Ask for our plugin in the bundler's settings."""
+        context["add_modify_task"](VITE_CONFIG, use_lean)
 
     def post_build(self, **context: Unpack[PostBuildContext]) -> None:
         """Prepare the pages for their first paint, fill the catalogue, compress what is served."""

@@ -21,17 +21,19 @@ from tests.browser.conftest import OpenPage
 from tests.browser.places import COMPARISON, KINDS, SLUG
 from tests.browser.youtube import answer_youtube
 
-FAR = 500
+FAR = 400
 """Tab stops after which a reader has given up."""
+NEAR = 20
+"""Tab stops that lead from the start of a page, through its header, to what plays."""
 
 
-def tab_to(page: Page, selector: str) -> int:
-    """Press Tab until what matches holds the focus; returns how often."""
-    for presses in range(1, FAR):
+def tab_to(page: Page, selector: str, most: int = FAR) -> None:
+    """Press Tab until what matches holds the focus."""
+    for _ in range(most):
         page.keyboard.press("Tab")
         if focused(page).and_(page.locator(selector)).count():
-            return presses
-    raise AssertionError(f"{FAR} times Tab does not lead to {selector}")
+            return
+    raise AssertionError(f"{most} times Tab does not lead to {selector}")
 
 
 def keys_sheet(page: Page) -> Locator:
@@ -79,16 +81,44 @@ def test_from_home_to_a_playing_clip_and_back(page: Page) -> None:
     expect(focused(page)).to_have_attribute("data-clip", first)
 
 
-def test_the_docks_buttons_are_reached_by_tab(page: Page) -> None:
+def test_the_docks_buttons_are_near_the_start_of_the_page(page: Page) -> None:
     answer_youtube(page)
     open_comparison(page, SLUG)
     clip_by_key(page)
-    tab_to(page, "#dock [data-dock='toggle']")
+    tab_to(page, "#dock [data-dock='toggle']", NEAR)
     page.keyboard.press("Enter")
     expect_status(page, "playing")
-    tab_to(page, "#dock [data-dock='close']")
+    tab_to(page, "#dock [data-dock='close']", NEAR)
     page.keyboard.press("Enter")
     expect(dock(page)).to_be_hidden()
+
+
+def test_from_a_chip_to_the_dock_and_back(page: Page) -> None:
+    open_comparison(page, SLUG)
+    chip = playable_chips(page).first
+    opened = chip.get_attribute("data-clip") or ""
+    chip.focus()
+    page.keyboard.press("Enter")
+    expect(dock(page)).to_be_visible()
+    expect(focused(page)).to_have_attribute("data-clip", opened)
+    page.keyboard.press("Tab")
+    expect(focused(page)).to_have_text("Go to the player")
+    expect(focused(page)).to_be_in_viewport(ratio=1)
+    page.keyboard.press("Enter")
+    expect(focused(page)).to_have_id("dock")
+    tab_to(page, "#dock [data-dock='back']", NEAR)
+    expect(focused(page)).to_be_in_viewport(ratio=1)
+    page.keyboard.press("Enter")
+    expect(focused(page)).to_have_attribute("data-clip", opened)
+    expect(dock(page)).to_be_visible()
+
+
+def test_a_closed_dock_leaves_no_way_to_it(page: Page) -> None:
+    open_comparison(page, SLUG)
+    playable_chips(page).first.press("Enter")
+    expect(page.get_by_role("button", name="Go to the player")).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Go to the player")).to_have_count(0)
 
 
 def test_j_and_k_walk_through_the_clips(page: Page) -> None:

@@ -24,15 +24,16 @@ class ReadingView:
 
 @rx.memo
 def site_shell(children: rx.Var[rx.Component]) -> rx.Component:
-    """Return header, page, footer and dock; the app wraps every page in it."""
+    """Return header, dock, page and footer; the app wraps every page in it."""
     reading = rx.vars.use_hook_var(READING, "useReading", ReadingView)
     return rx.fragment(
         # A plain anchor: the router's link would name the address this frame was rendered at.
         A.create("Skip to content", href="#main", class_name="skip-link"),
         header(reading.path),
+        # Before the page, though it is seen at the foot: few stops from its start, not hundreds.
+        dock(),
         children,
         footer(load_settings().contact),
-        dock(),
         keys_sheet(),
         ShareScript.create(),
         rx.el.p(reading.notice, role="status", class_name="notice"),

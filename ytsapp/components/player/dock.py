@@ -5,7 +5,7 @@ import reflex as rx
 from ytsapp.state.views import PlayerView
 
 _PLAYER = rx.asset("player.js", shared=True)
-for _module in ("store.js", "youtube.js", "media.js", "queue.js", "shortcuts.js"):
+for _module in ("store.js", "youtube.js", "media.js", "queue.js", "leading.js", "shortcuts.js"):
     rx.asset(_module, shared=True)
 
 
@@ -111,6 +111,12 @@ def _controls(player: rx.Var[PlayerView]) -> rx.Component:
             type="button",
             custom_attrs={"data-dock": "close"},
             class_name="button dock-close",
+        ),
+        rx.el.button(
+            "Back to the page",
+            type="button",
+            custom_attrs={"data-dock": "back"},
+            class_name="skip-link",
         ),
         class_name="dock-controls",
     )

@@ -1,5 +1,6 @@
 // The player: opens a clip in the dock, plays it from its lead-in, stops it at its end.
 import { useEffect, useSyncExternalStore } from "react";
+import { leadToDock, focusDock, leaveDock } from "./leading.js";
 import { playMedia } from "./media.js";
 import { clipsAround, pageClips } from "./queue.js";
 import { installShortcuts } from "./shortcuts.js";
@@ -111,6 +112,7 @@ export function seek(second) {
 export function dismiss() {
   stopBackend();
   close();
+  leadToDock(null);
   opener?.isConnected && opener.focus();
   opener = null;
 }
@@ -124,11 +126,14 @@ function onClick(event) {
     event.preventDefault();
     event.stopPropagation();
     opener = clip;
+    leadToDock(clip);
     if (clip.dataset.play || isShown) play(); // a second press on a chip plays what the first showed
     return;
   }
   const action = event.target.closest?.("[data-dock]")?.dataset.dock;
-  if (action) ({ toggle, close: dismiss, next: () => step(1), previous: () => step(-1) })[action]();
+  if (!action) return;
+  const back = () => leaveDock(opener);
+  ({ toggle, close: dismiss, next: () => step(1), previous: () => step(-1), go: focusDock, back })[action]();
 }
 
 function onInput(event) {

@@ -137,14 +137,14 @@ def test_topics_filter_the_talks_whose_moments_have_them(shop):
     assert shop.find("starter topic:Cars") == ["garage"]
 
 
-def test_choices_count_what_each_value_would_leave(shop):
+def test_choices_count_the_talks_each_value_would_leave(shop):
     choices = shop.search("yeast").choices
-    assert [(c.value, c.count) for c in choices["channel"]] == [("Kitchen Talks", 3)]
+    assert [(c.value, c.count) for c in choices["channel"]] == [("Kitchen Talks", 2)]
     assert {(c.value, c.count) for c in choices["speaker"]} == {
-        ("Berta Baker", 2),
+        ("Berta Baker", 1),
         ("Bruno Brewer", 1),
     }
-    assert {(c.value, c.count) for c in choices["year"]} == {("2022", 2), ("2024", 1)}
+    assert {(c.value, c.count) for c in choices["year"]} == {("2022", 1), ("2024", 1)}
 
 
 def test_a_chosen_filter_still_offers_its_other_values(shop):

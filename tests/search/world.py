@@ -30,12 +30,20 @@ class World:
         self.corpus = Corpus.open(database)
         self.library = Library()
 
-    def say(self, video_id: str, *texts: str, speaker: str = "", automatic=True, **talk) -> None:
-        """Store a talk with these passages in place of what it had."""
+    def say(
+        self,
+        video_id: str,
+        *texts: str,
+        speaker: str | tuple[str, ...] = "",
+        automatic=True,
+        **talk,
+    ) -> None:
+        """Store a talk with these passages, of one speaker or one each, in place of what it had."""
+        by = (speaker,) * len(texts) if isinstance(speaker, str) else speaker
         passages = [
             Passage(
                 video_id, at * STEP_S * 1000, (at + 1) * STEP_S * 1000 - 500, at * STEP_S * 1000,
-                text, speaker, score_clarity(text, STEP_S),
+                text, by[at], score_clarity(text, STEP_S),
             )
             for at, text in enumerate(texts)
         ]  # fmt: skip

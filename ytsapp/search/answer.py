@@ -67,7 +67,7 @@ class Choice:
     Attributes:
         value: what to write after the filter's name.
         label: what to show.
-        count: matching passages the answer would have with it.
+        count: talks the answer would have with it; see `Counting` for where that is an estimate.
         chosen: whether the request filters by it already.
     """
 
@@ -122,8 +122,7 @@ class Answer:
         total_all: matching passages that have all of them.
         results: this page of talks' best passages, best first.
         has_more: whether another page follows.
-        choices: by filter ("topic", "channel", "speaker", "year", "captions"), most frequent
-            first.
+        choices: by filter ("topic", "channel", "speaker", "year", "captions"), most talks first.
         rebuilding: whether the index is being rebuilt, so that nothing could be searched.
     """
 

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.record import TranscriptFacts
 from ytsapp.domain.talk import Talk
-from ytsapp.search.schema import VERSION
+from ytsapp.search.schema import CAPTIONS, CHANNEL, SPEAKER, TALK, TOPIC, VERSION, YEAR
 
 
 class CatalogueError(ValueError):
@@ -30,6 +30,8 @@ class IndexedTalk:
         captions: "manual", "auto" or "" where the captions do not tell.
         has_transcript: whether its entries are passages; else they are its curated moments.
         entries: how many there are.
+        speakers: who speaks in them.
+        is_conversation: whether not all of them have the same speakers.
     """
 
     number: int
@@ -39,6 +41,21 @@ class IndexedTalk:
     captions: str
     has_transcript: bool
     entries: int
+    speakers: tuple[str, ...] = ()
+    is_conversation: bool = False
+
+    @cached_property
+    def facts(self) -> dict[str, tuple[str, ...]]:
+        """What is so of all of it, by the filters that ask for it."""
+        published = self.talk.published
+        return {
+            TALK: (self.talk.video_id,),
+            CHANNEL: (self.talk.publisher,) if self.talk.publisher else (),
+            TOPIC: self.topics,
+            SPEAKER: self.speakers,
+            CAPTIONS: (self.captions,) if self.captions else (),
+            YEAR: (str(published.year),) if published is not None else (),
+        }
 
 
 @dataclass(frozen=True)
@@ -47,6 +64,11 @@ class Catalogue:
 
     version: int
     talks: tuple[IndexedTalk, ...]
+
+    @cached_property
+    def has_conversations(self) -> bool:
+        """Whether any talk has passages of different speakers."""
+        return any(each.is_conversation for each in self.talks)
 
     @cached_property
     def by_number(self) -> dict[int, IndexedTalk]:

@@ -10,6 +10,7 @@ from ytsapp.search import schema
 from ytsapp.search.answer import Answer, Result, Voice
 from ytsapp.search.bookshelf import Bookshelf, ScoreClarity
 from ytsapp.search.choices import count_choices
+from ytsapp.search.counting import Counting
 from ytsapp.search.files import IndexFolder
 from ytsapp.search.finding import READ, Finding, Read
 from ytsapp.search.grouping import Group, group_by_talk, sort_densest, sort_newest
@@ -69,13 +70,7 @@ class SearchEngine:
             finding.understood.wanted or finding.filters is not None
         ):
             return answer
-        total, choices = count_choices(
-            finding.opened.reader,
-            finding.understood.telling,
-            finding.understood.filters,
-            finding.understood.excluded,
-            finding.opened.names,
-        )
+        total = finding.count_matching()
         groups, total_all = self._groups(request, finding, total)
         page = groups[request.offset : request.offset + request.limit]
         return replace(
@@ -84,7 +79,15 @@ class SearchEngine:
             total_all=total_all if finding.understood.wanted else total,
             results=tuple(_show(page, finding, request.more)),
             has_more=len(groups) > request.offset + request.limit,
-            choices=choices,
+            choices=count_choices(
+                Counting(
+                    finding.opened.reader,
+                    finding.understood.telling,
+                    finding.understood.excluded,
+                ),
+                finding.understood.filters,
+                finding.opened.names,
+            ),
         )
 
     def rank(self, request: Request) -> list[str]:
@@ -133,8 +136,8 @@ class SearchEngine:
 
     def _name(self, reader: Reader) -> Names:
         topics = {slug: topic.name for slug, topic in self._library.topics.items()}
-        terms = reader.passages.searcher.terms_with_prefix(schema.VOICE, schema.SPEAKER)
-        voices = [term.removeprefix(schema.SPEAKER) for term, _ in terms]
+        terms = reader.passages.searcher.terms_with_prefix(schema.VOICE, schema.SPEAKER_VOICE)
+        voices = [term.removeprefix(schema.SPEAKER_VOICE) for term, _ in terms]
         return Names.collect(reader.catalogue, topics, voices)
 
     def _groups(self, request: Request, finding: Finding, total: int) -> tuple[list[Group], int]:
@@ -234,8 +237,9 @@ def _count_voices(finding: Finding) -> dict[tuple[str, bool], int]:
         finding.matching, {"voices": {"terms": {"field": schema.VOICE, "size": 1000}}}
     )
     return {
-        (bucket["key"][len(schema.SPEAKER) :], bucket["key"].startswith(schema.CHANNEL_VOICE)): int(
-            bucket["doc_count"]
-        )
+        (
+            bucket["key"][len(schema.SPEAKER_VOICE) :],
+            bucket["key"].startswith(schema.CHANNEL_VOICE),
+        ): int(bucket["doc_count"])
         for bucket in counted["voices"]["buckets"]
     }

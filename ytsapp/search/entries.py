@@ -11,6 +11,9 @@ from ytsapp.search import schema
 from ytsapp.search.catalogue import IndexedTalk
 from ytsapp.search.tokens import scrub
 
+_PASSAGE_FACTS = (schema.TALK, schema.TOPIC, schema.CHANNEL, schema.YEAR, schema.CAPTIONS)
+"""Who speaks is not one of them: of a passage that may be fewer than of its talk."""
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -60,7 +63,6 @@ def moments_within(passage: Passage, moments: Sequence[Moment]) -> list[Moment]:
 
 def make_documents(talk: IndexedTalk, entries: Sequence[Entry]) -> list[Document]:
     """Return what the index of passages is given."""
-    shared = _shared_fields(talk)
     documents = []
     for position, entry in enumerate(entries):
         document = Document()
@@ -68,11 +70,10 @@ def make_documents(talk: IndexedTalk, entries: Sequence[Entry]) -> list[Document
             plain = scrub(text)
             document.add_text(schema.TEXT, plain)
             document.add_text(schema.WORD, plain)
-        for field, value in (*shared, *_voices(entry, talk)):
-            document.add_text(field, value)
-        if talk.talk.published is not None:
-            document.add_unsigned(schema.DAY, talk.talk.published.toordinal())
-            document.add_unsigned(schema.YEAR, talk.talk.published.year)
+        _add_facts(document, talk, _PASSAGE_FACTS)
+        for voice in _voices(entry, talk):
+            document.add_text(schema.VOICE, voice)
+        _add_day(document, talk)
         document.add_unsigned(schema.CLARITY, round(entry.clarity * 1000))
         document.add_unsigned(schema.PLACE, schema.make_place(talk.number, position))
         documents.append(document)
@@ -82,41 +83,49 @@ def make_documents(talk: IndexedTalk, entries: Sequence[Entry]) -> list[Document
 def make_stretches(talk: IndexedTalk, entries: Sequence[Entry]) -> list[Document]:
     """Return what the index of stretches is given."""
     return [
-        _context(talk, entries[start : start + schema.STRETCH], start // schema.STRETCH)
+        _context(
+            talk, entries[start : start + schema.STRETCH], start // schema.STRETCH, (schema.TALK,)
+        )
         for start in range(0, len(entries), schema.STRETCH)
     ]
 
 
 def make_whole(talk: IndexedTalk, entries: Sequence[Entry]) -> Document:
     """Return what the index of whole talks is given."""
-    return _context(talk, entries, 0)
-
-
-def _context(talk: IndexedTalk, entries: Iterable[Entry], position: int) -> Document:
-    document = Document()
-    document.add_text(schema.TEXT, scrub(" ".join(f"{e.said} {e.notes}" for e in entries)))
-    document.add_text(schema.TITLE, scrub(f"{talk.talk.title} {talk.talk.series}"))
-    document.add_text(schema.VIDEO, talk.talk.video_id)
-    document.add_unsigned(schema.PLACE, schema.make_place(talk.number, position))
+    document = _context(talk, entries, 0, talk.facts)
+    for facet in schema.FACETS:
+        for value in talk.facts[facet]:
+            document.add_text(facet, value)
+    _add_day(document, talk)
     return document
 
 
-def _shared_fields(talk: IndexedTalk) -> list[tuple[str, str]]:
-    fields = [(schema.VIDEO, talk.talk.video_id)]
-    if talk.talk.publisher:
-        fields.append((schema.CHANNEL, talk.talk.publisher))
-    if talk.captions:
-        fields.append((schema.CAPTIONS, talk.captions))
-    fields += [(schema.TOPIC, topic) for topic in talk.topics]
-    return fields
+def _context(
+    talk: IndexedTalk, entries: Iterable[Entry], position: int, kinds: Iterable[str]
+) -> Document:
+    document = Document()
+    document.add_text(schema.TEXT, scrub(" ".join(f"{e.said} {e.notes}" for e in entries)))
+    document.add_text(schema.TITLE, scrub(f"{talk.talk.title} {talk.talk.series}"))
+    document.add_unsigned(schema.PLACE, schema.make_place(talk.number, position))
+    _add_facts(document, talk, kinds)
+    return document
 
 
-def _voices(entry: Entry, talk: IndexedTalk) -> list[tuple[str, str]]:
+def _add_facts(document: Document, talk: IndexedTalk, kinds: Iterable[str]) -> None:
+    for kind in kinds:
+        for value in talk.facts[kind]:
+            document.add_text(schema.FACT, schema.name_fact(kind, value))
+
+
+def _add_day(document: Document, talk: IndexedTalk) -> None:
+    if talk.talk.published is not None:
+        document.add_unsigned(schema.DAY, talk.talk.published.toordinal())
+
+
+def _voices(entry: Entry, talk: IndexedTalk) -> list[str]:
     if entry.speakers:
-        return [(schema.VOICE, schema.SPEAKER + name) for name in entry.speakers]
-    if talk.talk.publisher:
-        return [(schema.VOICE, schema.CHANNEL_VOICE + talk.talk.publisher)]
-    return []
+        return [schema.SPEAKER_VOICE + name for name in entry.speakers]
+    return [schema.CHANNEL_VOICE + talk.talk.publisher] if talk.talk.publisher else []
 
 
 def _notes(moment: Moment) -> str:

@@ -77,9 +77,11 @@ class Finding:
     @cached_property
     def matching(self) -> Query:
         """All that has some of what is wanted; without words, all that passes the filters."""
-        telling = self.understood.telling
-        matching = queries.any_of(telling) if telling else Query.all_query()
-        return queries.limit(matching, self.filters)
+        return queries.limit(queries.any_of(self.understood.telling), self.filters)
+
+    def count_matching(self) -> int:
+        """Return how many passages have some of what is wanted."""
+        return self.opened.reader.passages.count(self.matching)
 
     def rank(self) -> tuple[list[int], int]:
         """Return the places of the best candidates, best first, and how many have all.

@@ -9,12 +9,17 @@ from ytsapp.search.filters import Filters
 from ytsapp.search.phrases import Phrase
 from ytsapp.search.wanted import AnyWay, NearWay, Wanted, Way
 
-PASSAGES, CONTEXT = schema.passage_schema(), schema.context_schema()
+PASSAGES, CONTEXT, TALKS = schema.passage_schema(), schema.context_schema(), schema.talk_schema()
 
 
 def any_of(wanted: Sequence[Wanted]) -> Query:
     """Return what has some of what is wanted; the more of it and the rarer, the higher (BM25)."""
-    return _some(map(_part, wanted))
+    return _some(map(_part, wanted)) if wanted else Query.all_query()
+
+
+def any_talk_of(wanted: Sequence[Wanted]) -> Query:
+    """Return the talks that have some of what is wanted, of a phrase all words somewhere."""
+    return _some(_part(part, CONTEXT) for part in wanted) if wanted else Query.all_query()
 
 
 def all_of(wanted: Sequence[Wanted]) -> Query:
@@ -29,23 +34,26 @@ def limit(query: Query, filters: Query | None) -> Query:
     return Query.boolean_query([(Occur.Must, query), (Occur.Must, _silent(filters))])
 
 
-def filter_query(filters: Filters, excluded: Sequence[Phrase] = ()) -> Query | None:
+def filter_query(
+    filters: Filters, excluded: Sequence[Phrase] = (), fields: Schema = PASSAGES
+) -> Query | None:
     """Return what filters and left-out phrases let through; None where that is everything."""
-    needed = []
-    for field, values in (
-        (schema.TOPIC, filters.topic),
-        (schema.CHANNEL, filters.channel),
-        (schema.VOICE, tuple(schema.SPEAKER + name for name in filters.speaker)),
-        (schema.VIDEO, filters.talk),
-        (schema.CAPTIONS, filters.captions),
-    ):
-        if values:
-            needed.append(_some(Query.term_query(PASSAGES, field, value) for value in values))
-    if filters.year:
-        needed.append(_some(Query.term_query(PASSAGES, schema.YEAR, y) for y in filters.year))
+    needed = [
+        _some(_fact(fields, kind, value) for value in values)
+        for kind, values in (
+            (schema.TOPIC, filters.topic),
+            (schema.CHANNEL, filters.channel),
+            (schema.TALK, filters.talk),
+            (schema.CAPTIONS, filters.captions),
+            (schema.YEAR, filters.year),
+        )
+        if values
+    ]
+    if filters.speaker:
+        needed.append(_some(_speaker(fields, name) for name in filters.speaker))
     if filters.after is not None or filters.before is not None:
-        needed.append(_days(filters))
-    left_out = [(Occur.MustNot, _way(Way(p.words, p.exact))) for p in excluded]
+        needed.append(_days(filters, fields))
+    left_out = [(Occur.MustNot, _way(Way(p.words, p.exact), fields)) for p in excluded]
     if not needed and not left_out:
         return None
     parts = [(Occur.Must, query) for query in needed or [Query.all_query()]]
@@ -67,7 +75,7 @@ def context_query(wanted: Sequence[Wanted], title_weight: float) -> Query:
 
 def in_talks(video_ids: Iterable[str]) -> Query:
     """Return everything of some talks."""
-    return _some(Query.term_query(PASSAGES, schema.VIDEO, each) for each in video_ids)
+    return _some(_fact(PASSAGES, schema.TALK, each) for each in video_ids)
 
 
 def without_field(filters: Filters, field: str) -> Filters:
@@ -113,12 +121,23 @@ def _together(stems: Sequence[str], fields: Schema) -> Query:
     return Query.phrase_query(fields, schema.TEXT, list(stems))
 
 
-def _days(filters: Filters) -> Query:
+def _fact(fields: Schema, kind: str, value: object) -> Query:
+    return Query.term_query(fields, schema.FACT, schema.name_fact(kind, value))
+
+
+def _speaker(fields: Schema, name: str) -> Query:
+    """Return the passages somebody may be speaking in, or the talks they speak in at all."""
+    if fields is PASSAGES:
+        return Query.term_query(fields, schema.VOICE, schema.SPEAKER_VOICE + name)
+    return _fact(fields, schema.SPEAKER, name)
+
+
+def _days(filters: Filters, fields: Schema) -> Query:
     first = filters.after.toordinal() if filters.after is not None else 0
     # The last day that counts is the one before.
     end = filters.before.toordinal() if filters.before is not None else 0xFFFF_FFFF
     return Query.range_query(
-        PASSAGES, schema.DAY, FieldType.Unsigned, first, end, include_upper=False
+        fields, schema.DAY, FieldType.Unsigned, first, end, include_upper=False
     )
 
 

@@ -166,6 +166,15 @@ def _describe(
     )
 
 
+def _describe_entries(talk: IndexedTalk, told: list[entries.Entry]) -> IndexedTalk:
+    return replace(
+        talk,
+        entries=len(told),
+        speakers=tuple(dict.fromkeys(name for entry in told for name in entry.speakers)),
+        is_conversation=len({entry.speakers for entry in told}) > 1,
+    )
+
+
 def _moments_by_talk(library: Library) -> dict[str, list[Moment]]:
     found: dict[str, list[Moment]] = defaultdict(list)
     for moment in sorted(library.moments.values(), key=lambda each: each.start_s):
@@ -186,22 +195,23 @@ class _Writing:
     def __init__(self, generation: Generation) -> None:
         self._passages = _open_writer(generation.passages, schema.passage_schema())
         self._stretches = _open_writer(generation.stretches, schema.context_schema())
-        self._talks = _open_writer(generation.talks, schema.context_schema())
+        self._talks = _open_writer(generation.talks, schema.talk_schema())
 
     def forget(self, video_id: str) -> None:
         for writer in (self._passages, self._stretches, self._talks):
-            writer.delete_documents_by_term(schema.VIDEO, video_id)
+            writer.delete_documents_by_term(schema.FACT, schema.name_fact(schema.TALK, video_id))
 
     def put(self, talk: IndexedTalk, told: list[entries.Entry]) -> IndexedTalk:
         """Write a talk in place of what the index had of it."""
         self.forget(talk.talk.video_id)
+        talk = _describe_entries(talk, told)
         for document in entries.make_documents(talk, told):
             self._passages.add_document(document)
         for document in entries.make_stretches(talk, told):
             self._stretches.add_document(document)
         if told:
             self._talks.add_document(entries.make_whole(talk, told))
-        return replace(talk, entries=len(told))
+        return talk
 
     def close(self) -> None:
         with ExitStack() as stack:

@@ -1,4 +1,4 @@
-"""Addresses of pages: the constants and the functions that build them.
+"""Addresses: the constants and the functions that build them.
 
 The canonical form ends in a slash. Nothing else in the project spells an address.
 """
@@ -17,6 +17,19 @@ METHOD = "/method/"
 PRIVACY = "/privacy/"
 NOT_FOUND = "/not-found/"
 EMBED = "/embed/"
+
+FEED = "/feed.xml"
+SITEMAP = "/sitemap.xml"
+ROBOTS = "/robots.txt"
+LLMS = "/llms.txt"
+OEMBED = "/oembed"
+ICON = "/icon.svg"
+
+PRIVATE = ("/notebook/", "/brief/", "/admin/", "/digest/confirm", "/digest/unsubscribe")
+"""Beginnings of addresses that are one person's or the operator's: no use to anybody else."""
+
+WITHOUT_END = ("/search?q=", "/search/?q=", "/api/v1/search", "/api/v1/suggest", OEMBED)
+"""Beginnings of addresses of which there are as many as questions can be asked."""
 
 
 def comparison(slug: str) -> str:
@@ -52,6 +65,19 @@ def talk(video_id: str) -> str:
 def moment(moment_id: str) -> str:
     """Return the page of a moment."""
     return f"{MOMENTS}{moment_id}/"
+
+
+def comparison_feed(slug: str) -> str:
+    """Return the feed of what changes on a comparison."""
+    return f"{comparison(slug)}feed.xml"
+
+
+def sitemap_part(number: int | str) -> str:
+    """Return one of the sitemaps that the index lists, counted from 1.
+
+    It lies at the top: a sitemap speaks only for addresses below its own folder.
+    """
+    return f"/sitemap-{number}.xml"
 
 
 def passage(video_id: str, second: int) -> str:

@@ -31,7 +31,7 @@ def answer_json(
     """
     stable = {key: value for key, value in content.items() if key != unstable}
     sent = _cached(json.dumps(stable), max_age_s) | dict(headers or {})
-    if _has(request, sent["ETag"]):
+    if is_held(request, sent["ETag"]):
         return Response(None, 304, sent)
     return JSONResponse(content, headers=sent)
 
@@ -46,7 +46,7 @@ def answer_text(
 ) -> Response:
     """Return text of a media type, or 304 where the caller has it already."""
     sent = _cached(text, max_age_s) | dict(headers or {})
-    if _has(request, sent["ETag"]):
+    if is_held(request, sent["ETag"]):
         return Response(None, 304, sent)
     return Response(text.encode(), headers=sent | {"Content-Type": media_type})
 
@@ -56,6 +56,7 @@ def _cached(text: str, max_age_s: int) -> dict[str, str]:
     return {"ETag": f'W/"{digest}"', "Cache-Control": f"public, max-age={max_age_s}"}
 
 
-def _has(request: Request, etag: str) -> bool:
+def is_held(request: Request, etag: str) -> bool:
+    """Return whether the caller has what a tag stands for, weak and strong ones alike."""
     tags = request.headers.get("If-None-Match", "").split(",")
     return etag.removeprefix("W/") in {tag.strip().removeprefix("W/") for tag in tags}

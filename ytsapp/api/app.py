@@ -7,6 +7,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from ytsapp.api.caching import cache_forever
 from ytsapp.api.filled import Fill, FilledPages
 from ytsapp.api.health import answer_health
+from ytsapp.api.machines import build_machines, is_for_machines
 from ytsapp.api.not_found import NotFoundPage
 from ytsapp.api.siblings import build_siblings, is_sibling
 from ytsapp.api.tracks import serve_tracks
@@ -28,6 +29,7 @@ def serve_pages(services: Services, fill: Fill) -> Callable[[ASGIApp], ASGIApp]:
         machine_readable = (
             (is_api, build_api(services)),
             (is_sibling, build_siblings(services)),
+            (is_for_machines, build_machines(services)),
         )
 
         async def application(scope: Scope, receive: Receive, send: Send) -> None:

@@ -8,7 +8,16 @@ from ytsapp.domain.passage import Passage
 from ytsapp.domain.record import Anchor, QuoteCheck, RunItem, RunSummary, TranscriptFacts
 from ytsapp.domain.talk import Talk
 from ytsapp.domain.transcript import Transcript
-from ytsapp.storage import anchors, editorial, passages, quote_checks, runs, talks, transcripts
+from ytsapp.storage import (
+    anchors,
+    editorial,
+    passages,
+    places,
+    quote_checks,
+    runs,
+    talks,
+    transcripts,
+)
 from ytsapp.storage.database import Database
 
 
@@ -141,6 +150,16 @@ class Corpus:
         """Return how many passages there are."""
         with self._database.read() as session:
             return passages.count_passages(session)
+
+    def talk_places(self) -> list[tuple[str, date | None]]:
+        """Return every talk's id, and the day its captions were fetched, where they were."""
+        with self._database.read() as session:
+            return places.list_talk_places(session)
+
+    def passage_places(self, start: int, count: int) -> list[tuple[str, int, date | None]]:
+        """Return `count` passages after the first `start`: talk, second, day of its captions."""
+        with self._database.read() as session:
+            return places.list_passage_places(session, start, count)
 
     def anchors(self, video_id: str) -> list[Anchor]:
         """Return what the moment ids of a talk stand for."""

@@ -8,6 +8,7 @@ from ytsapp.storage.passages import (
     count_passages,
     passage_at,
     passage_holding,
+    passages_near,
     replace_passages,
     talk_passages,
 )
@@ -79,3 +80,26 @@ def test_passage_holding_a_second_may_start_within_it(database):
         assert passage_holding(session, VIDEO_ID, 49).moment_id == f"{VIDEO_ID}-10"
         assert passage_holding(session, VIDEO_ID, 9) is None
         assert passage_holding(session, "unknown", 9) is None
+
+
+@pytest.mark.parametrize(
+    ("start", "before", "after", "starts", "at"),
+    [(80, 1, 1, (40, 80, 120), 1), (0, 1, 1, (0, 40), 0), (160, 2, 1, (80, 120, 160), 2),
+     (40, 0, 0, (40,), 0), (80, 9, 9, (0, 40, 80, 120, 160), 2)],
+)  # fmt: skip
+def test_passages_near_one_come_with_its_number(database, start, before, after, starts, at):
+    stored = store(database, starts=range(0, 200, 40))
+    store(database, "another", starts=range(0, 2000, 40))
+    with database.read() as session:
+        near = passages_near(session, make_passage(start), before, after)
+    assert [passage.start_s for passage in near.passages] == list(starts)
+    assert near.at == at
+    assert near.passage == stored[start // 40]
+    assert (near.number, near.count) == (start // 40 + 1, 5)
+
+
+def test_passage_that_is_gone_has_none_near(database):
+    store(database)
+    with database.read() as session:
+        assert passages_near(session, make_passage(41), 1, 1) is None
+        assert passages_near(session, make_passage(0, "unknown"), 1, 1) is None

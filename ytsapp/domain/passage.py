@@ -60,3 +60,25 @@ class Passage:
     def moment_id(self) -> str:
         """``<video_id>-<start_second>``."""
         return make_moment_id(self.video_id, self.start_s)
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """A passage among those said just before and after it.
+
+    Attributes:
+        passages: in the order they are said.
+        at: which of them is meant, counted from 0.
+        number: of that one in its talk, counted from 1.
+        count: passages of the talk.
+    """
+
+    passages: tuple[Passage, ...]
+    at: int
+    number: int
+    count: int
+
+    @property
+    def passage(self) -> Passage:
+        """The one that is meant."""
+        return self.passages[self.at]

@@ -1,10 +1,11 @@
 """The corpus as commands and pages use it: each call is one transaction of its own."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from types import TracebackType
 
-from ytsapp.domain.passage import Passage
+from ytsapp.domain.passage import Passage, Surroundings
 from ytsapp.domain.record import Anchor, QuoteCheck, RunItem, RunSummary, TranscriptFacts
 from ytsapp.domain.talk import Talk
 from ytsapp.domain.transcript import Transcript
@@ -18,7 +19,7 @@ from ytsapp.storage import (
     talks,
     transcripts,
 )
-from ytsapp.storage.database import Database
+from ytsapp.storage.database import Database, OpenReading, Transactions
 
 
 class Corpus:
@@ -27,7 +28,7 @@ class Corpus:
     Every method may raise StorageError, whose message tells an operator what to do.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Transactions) -> None:
         self._database = database
 
     @classmethod
@@ -51,6 +52,12 @@ class Corpus:
     def close(self) -> None:
         """Close every connection."""
         self._database.close()
+
+    @contextmanager
+    def reading(self) -> Iterator["Corpus"]:
+        """Give this corpus as it is now, for several questions at the price of one transaction."""
+        with self._database.read() as session:
+            yield Corpus(OpenReading(session))
 
     # Talks
 
@@ -83,6 +90,11 @@ class Corpus:
         """Return since when talks can no longer be watched, by id."""
         with self._database.read() as session:
             return talks.list_unavailable(session)
+
+    def unavailable_since(self, video_id: str) -> date | None:
+        """Return since when a talk can no longer be watched; None where it can, as far as known."""
+        with self._database.read() as session:
+            return talks.get_unavailable(session, video_id)
 
     def save_talk(self, talk: Talk, *, seen: bool = True) -> bool:
         """Store what is known of a talk; tell whether that changed anything.
@@ -135,6 +147,11 @@ class Corpus:
         """Return a talk's passages in the order they are said."""
         with self._database.read() as session:
             return passages.talk_passages(session, video_id)
+
+    def passages_near(self, passage: Passage, before: int, after: int) -> Surroundings | None:
+        """Return a passage among so many said before and after it; None where it is gone."""
+        with self._database.read() as session:
+            return passages.passages_near(session, passage, before, after)
 
     def all_passages(self) -> Iterator[Passage]:
         """Yield every passage, talk by talk, few at a time in memory."""

@@ -1,7 +1,8 @@
 """The database: transactions to read and to write in, and its tables brought up to date."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from typing import Protocol
 
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -10,6 +11,19 @@ from sqlmodel import Session
 from ytsapp.storage import migration
 from ytsapp.storage.engine import WAIT_S, Access, make_engine, read_url, with_access
 from ytsapp.storage.errors import StorageError, describe_error, name_database
+
+
+class Transactions(Protocol):
+    """Where transactions come from."""
+
+    def read(self) -> AbstractContextManager[Session]:
+        """Give a session that sees one state of the record and cannot write."""
+
+    def write(self) -> AbstractContextManager[Session]:
+        """Give a session whose changes are kept together at its end, or none of them."""
+
+    def close(self) -> None:
+        """Let go of what is held open."""
 
 
 class Database:
@@ -73,3 +87,26 @@ class Database:
             raise  # what was to be stored is wrong, not the database
         except DBAPIError as error:
             raise StorageError(describe_error(error, self._url)) from error
+
+
+class OpenReading:
+    """A transaction that was begun to read in, in place of the database: it is read in again."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give the session that is open; it stays so."""
+        yield self._session
+
+    def write(self) -> AbstractContextManager[Session]:
+        """Refuse: who reads does not write.
+
+        Raises:
+            TypeError: always.
+        """
+        raise TypeError("this corpus is being read; write with the one it came from")
+
+    def close(self) -> None:
+        """Do nothing: who began the transaction ends it."""

@@ -4,10 +4,23 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, TextualSelect, delete, func, insert, select, text, tuple_
+from sqlalchemy import (
+    BigInteger,
+    Integer,
+    Row,
+    String,
+    TextualSelect,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    text,
+    tuple_,
+)
 from sqlmodel import Session
 
-from ytsapp.domain.passage import Passage, Score
+from ytsapp.domain.passage import Passage, Score, Surroundings
 from ytsapp.storage.tables import PASSAGES
 
 BATCH = 1000
@@ -17,6 +30,33 @@ _PLACES = 100
 """Places looked up at a time; SQLite takes conditions nested a thousand deep."""
 
 _KEY = PASSAGES.c.video_id, PASSAGES.c.position
+
+_TALK, _START = bindparam("video_id", type_=String), bindparam("start_ms", type_=BigInteger)
+_BEFORE, _AFTER = bindparam("before", type_=Integer), bindparam("after", type_=Integer)
+
+_POSITION = (
+    select(PASSAGES.c.position)
+    .where(PASSAGES.c.video_id == _TALK, PASSAGES.c.start_ms == _START)
+    .order_by(PASSAGES.c.position.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_LAST = select(func.max(PASSAGES.c.position)).where(PASSAGES.c.video_id == _TALK).scalar_subquery()
+
+_NEAR = (
+    select(PASSAGES, _POSITION.label("meant"), _LAST.label("last"))
+    .where(PASSAGES.c.video_id == _TALK)
+    .where(PASSAGES.c.position.between(_POSITION - _BEFORE, _POSITION + _AFTER))
+    .order_by(PASSAGES.c.position)
+)
+"""Made once: putting it together takes longer than running it."""
+
+_BEGUN = (
+    select(PASSAGES)
+    .where(PASSAGES.c.video_id == _TALK, PASSAGES.c.start_ms <= _START)
+    .order_by(PASSAGES.c.start_ms.desc())
+    .limit(1)
+)
 
 
 def talk_passages(session: Session, video_id: str) -> list[Passage]:
@@ -44,13 +84,7 @@ def passage_at(session: Session, video_id: str, ms: int) -> Passage | None:
 
     A pause belongs to the passage before it; None before the first passage.
     """
-    found = (
-        select(PASSAGES)
-        .where(PASSAGES.c.video_id == video_id, PASSAGES.c.start_ms <= ms)
-        .order_by(PASSAGES.c.start_ms.desc())
-        .limit(1)
-    )
-    row = session.execute(found).one_or_none()
+    row = session.execute(_BEGUN, {"video_id": video_id, "start_ms": ms}).one_or_none()
     return None if row is None else _passage(row)
 
 
@@ -60,6 +94,24 @@ def passage_holding(session: Session, video_id: str, second: int) -> Passage | N
     A passage is addressed by the whole second in which it starts, so it holds all of that second.
     """
     return passage_at(session, video_id, second * 1000 + 999)
+
+
+def passages_near(
+    session: Session, passage: Passage, before: int, after: int
+) -> Surroundings | None:
+    """Return a stored passage among so many said before and after it, None where it is gone."""
+    values = {
+        "video_id": passage.video_id,
+        "start_ms": passage.start_ms,
+        "before": before,
+        "after": after,
+    }
+    rows = session.execute(_NEAR, values).all()
+    if not rows:
+        return None
+    meant, last = rows[0].meant, rows[0].last
+    at = next(n for n, row in enumerate(rows) if row.position == meant)
+    return Surroundings(tuple(map(_passage, rows)), at, number=meant + 1, count=last + 1)
 
 
 def passages_at(

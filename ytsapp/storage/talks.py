@@ -85,5 +85,12 @@ def list_unavailable(session: Session) -> dict[str, date]:
     return {row.video_id: row.unavailable_since for row in rows}
 
 
+def get_unavailable(session: Session, video_id: str) -> date | None:
+    """Return since when a talk is gone, None where it is there or not known."""
+    since = select(TALKS.c.unavailable_since).where(TALKS.c.video_id == video_id)
+    found: date | None = session.execute(since).scalar_one_or_none()
+    return found
+
+
 def _find(session: Session, *conditions: ColumnElement[bool]) -> list[Talk]:
     return [stored.talk for stored in find_rows(session, *conditions).values()]

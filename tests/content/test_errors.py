@@ -120,6 +120,40 @@ def test_dangling_reference_is_named_with_a_suggestion(tmp_path, name, old, new,
     assert f"did you mean {meant!r}" in problem.message
 
 
+MOVED = 'context_read = true\nmoved_from = ["{id}"]\n'
+
+
+def moved_from(old, name=TALK):
+    return (name, "context_read = true\n", MOVED.format(id=old))
+
+
+@pytest.mark.parametrize("old", ["TRjq7t2Ms5I-7", "taken-down-12", "TRjq7t2Ms5I-007"])
+def test_former_id_leads_to_the_moment_that_had_it(tmp_path, old):
+    files = small_files()
+    name, before, after = moved_from(old)
+    files[name] = files[name].replace(before, after, 1)
+    library = load_library(write_data(tmp_path, files), TODAY)
+    assert library.moved == {old.replace("-007", "-7"): "TRjq7t2Ms5I-10"}
+
+
+@pytest.mark.parametrize("old", ["TRjq7t2Ms5I-10", "TRjq7t2Ms5I-20", "kept-talk-5"])
+def test_former_id_that_is_a_moment_is_refused(tmp_path, old):
+    problem = only(problems_of(tmp_path, moved_from(old)))
+    assert problem.field == "moment[1].moved_from"
+    assert "still" in problem.message
+
+
+def test_former_id_of_two_moments_is_refused(tmp_path):
+    both = moved_from("gone-1"), moved_from("gone-1", OTHER_TALK)
+    assert "moved to" in only(problems_of(tmp_path, *both)).message
+
+
+def test_reference_to_a_former_id_is_told_the_present_one(tmp_path):
+    changes = (COLLECTION, "TRjq7t2Ms5I-10", "TRjq7t2Ms5I-7"), moved_from("TRjq7t2Ms5I-7")
+    problem = only(problems_of(tmp_path, *changes))
+    assert "it moved, write 'TRjq7t2Ms5I-10'" in problem.message
+
+
 def test_two_moments_of_one_second_are_refused(tmp_path):
     files = small_files()
     files[TALK] = files[TALK].replace("start_s = 20", "start_s = 10", 1)

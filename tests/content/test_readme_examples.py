@@ -47,9 +47,11 @@ def test_readme_example_shows_every_field(kind):
 
 def example_files():
     """Return the examples as files, with the talks, moments and topic they mention."""
-    talk = tomllib.loads(EXAMPLES["talk"])["video_id"]
+    example = tomllib.loads(EXAMPLES["talk"])
+    talk = example["video_id"]
     mentioned = set(re.findall(r'"([A-Za-z0-9_-]{11})-(\d+)"', "".join(EXAMPLES.values())))
-    held = {(talk, str(m["start_s"])) for m in tomllib.loads(EXAMPLES["talk"])["moment"]}
+    held = {(talk, str(m["start_s"])) for m in example["moment"]}
+    held |= {tuple(old.rsplit("-", 1)) for m in example["moment"] for old in m["moved_from"]}
     files = {
         f"talks/{talk}.toml": EXAMPLES["talk"],
         "comparisons/rag-vs-fine-tuning.toml": EXAMPLES["comparison"],

@@ -122,3 +122,12 @@ def test_moved_moment_starts_elsewhere_and_ends_where_it_did():
     moved = move_moment(found, 90)
     assert (moved.id, moved.said_s, moved.clip.end_s) == (f"{VIDEO_ID}-90", 90, found.clip.end_s)
     assert move_moment(found, 103) is found
+
+
+def test_former_id_leads_to_the_moment_that_had_it():
+    library = make_library(make_moment(100))
+    library.moved.update({f"{VIDEO_ID}-90": f"{VIDEO_ID}-100", "taken-down-5": f"{VIDEO_ID}-100"})
+    record = Record(make_talk())
+    for former in (f"{VIDEO_ID}-90", f"{VIDEO_ID}-090", "taken-down-5"):
+        found = find_second(former, library, record, DAY)
+        assert found.moment.id == found.canonical_id == f"{VIDEO_ID}-100"

@@ -6,7 +6,7 @@ from ytsapp.content.files import ContentFiles
 from ytsapp.content.resolve_alias import resolve_aliases
 from ytsapp.content.resolve_comparison import resolve_comparison
 from ytsapp.content.resolve_reference import resolve_collection, resolve_concept, resolve_topic
-from ytsapp.content.resolve_talk import resolve_moments, resolve_talk
+from ytsapp.content.resolve_talk import resolve_moments, resolve_moved, resolve_talk
 from ytsapp.content.resolver import Locate, Resolver, trust_files
 from ytsapp.domain.errors import Problem
 from ytsapp.domain.library import Library
@@ -19,11 +19,7 @@ def resolve_files(
     aliases, doubled = resolve_aliases(files.aliases)
     library = Library(aliases=aliases)
     resolver = Resolver(files, library, today, locate)
-    for key, talk_file in files.talks.items():
-        talk = resolve_talk(resolver, key, talk_file)
-        library.talks[talk.video_id] = talk
-        for moment in resolve_moments(resolver, key, talk_file, talk):
-            library.moments[moment.id] = moment
+    _resolve_talks(resolver)
     for key, topic in files.topics.items():
         if resolved_topic := resolve_topic(resolver, key, topic):
             library.topics[key] = resolved_topic
@@ -36,3 +32,14 @@ def resolve_files(
         if resolved := resolve_comparison(resolver, key, comparison):
             library.comparisons[key] = resolved
     return library, resolver.problems + doubled
+
+
+def _resolve_talks(resolver: Resolver) -> None:
+    library = resolver.library
+    for key, file in resolver.files.talks.items():
+        talk = resolve_talk(resolver, key, file)
+        library.talks[talk.video_id] = talk
+        for moment in resolve_moments(resolver, key, file, talk):
+            library.moments[moment.id] = moment
+    for key, file in resolver.files.talks.items():
+        resolve_moved(resolver, key, file)

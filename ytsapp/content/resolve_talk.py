@@ -6,7 +6,14 @@ from datetime import date
 
 from ytsapp.content.resolver import Resolver
 from ytsapp.content.schema.talk import MomentFile, TalkFile
-from ytsapp.domain.moment import Found, Moment, MomentKind, digest_quote, make_moment_id
+from ytsapp.domain.moment import (
+    Found,
+    Moment,
+    MomentKind,
+    digest_quote,
+    make_moment_id,
+    parse_moment_id,
+)
 from ytsapp.domain.talk import Speaker, Talk, TalkSource
 
 _FIRST_YOUTUBE_DAY = date(2005, 4, 23)
@@ -69,6 +76,26 @@ def resolve_moments(resolver: Resolver, key: str, file: TalkFile, talk: Talk) ->
         )
         newer = resolver.locate(resolved)
         yield replace(resolved, found=newer) if newer is not None else resolved
+
+
+def resolve_moved(resolver: Resolver, key: str, file: TalkFile) -> None:
+    """Add the former ids of a talk's moments to the library, noting those that lead elsewhere.
+
+    Every moment has to be there already: a former id may be that of another talk, taken down since.
+    """
+    library = resolver.library
+    for n, moment in enumerate(file.moment, 1):
+        present = make_moment_id(file.video_id, moment.start_s)
+        for written in moment.moved_from:
+            former = make_moment_id(*parse_moment_id(written))  # without leading zeros
+            where = f"talks/{key}.toml", f"moment[{n}].moved_from"
+            if former in library.moments:
+                resolver.note(*where, f"{former!r} is a moment still; remove one of the two")
+            elif library.moved.get(former, present) != present:
+                resolver.note(
+                    *where, f"{former!r} moved to {library.moved[former]!r} already; keep one"
+                )
+            library.moved.setdefault(former, present)
 
 
 def _check_times(resolver: Resolver, name: str, where: str, moment: MomentFile, talk: Talk) -> None:

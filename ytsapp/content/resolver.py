@@ -54,6 +54,8 @@ class Resolver:
         if found is None and f"talks/{video_id}" not in self.files.broken:
             same_talk = [m.id for m in self.library.moments.values() if m.talk.video_id == video_id]
             hint = _hint(moment_id, same_talk or list(self.library.moments))
+            if moment_id in self.library.moved:
+                hint = f"; it moved, write {self.library.moved[moment_id]!r}"
             self.note(file, where, f"no moment {moment_id!r} in data/talks{hint}")
         return found
 

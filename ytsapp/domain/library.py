@@ -11,7 +11,11 @@ from ytsapp.domain.talk import Talk
 
 @dataclass(frozen=True)
 class Library:
-    """All editorial objects by key; every reference between them is known to hold."""
+    """All editorial objects by key; every reference between them is known to hold.
+
+    Attributes:
+        moved: former ids of moments, each with the id the moment has now.
+    """
 
     talks: dict[str, Talk] = field(default_factory=dict)
     moments: dict[str, Moment] = field(default_factory=dict)
@@ -20,6 +24,7 @@ class Library:
     concepts: dict[str, Concept] = field(default_factory=dict)
     collections: dict[str, Collection] = field(default_factory=dict)
     aliases: Aliases = field(default_factory=Aliases)
+    moved: dict[str, str] = field(default_factory=dict)
 
     def moments_of(self, talk: Talk) -> tuple[Moment, ...]:
         """Return a talk's curated moments in the order they are said."""

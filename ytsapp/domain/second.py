@@ -80,7 +80,8 @@ def find_second(moment_id: str, library: Library, record: TalkRecord, today: dat
         video_id, second = parse_moment_id(moment_id)
     except TimecodeError:
         return None
-    curated = library.moments.get(make_moment_id(video_id, second))
+    moment_id = make_moment_id(video_id, second)
+    curated = library.moments.get(library.moved.get(moment_id, moment_id))
     if curated is not None:
         return Second(curated, Holder.CURATED, curated.id)
     talk = find_talk(video_id, library, record)

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
-from ytsapp.content.schema.base import EditorialModel, Line, Quote, Slug, Words
+from ytsapp.content.schema.base import EditorialModel, Line, MomentId, Quote, Slug, Words
 
 Seconds = Annotated[int, Field(ge=0, le=172_800)]
 """A second of a talk; two days is longer than any recording."""
@@ -42,6 +42,7 @@ class MomentFile(EditorialModel):
     context_read: bool
     clock: Words = ""
     found: FoundFile | None = None
+    moved_from: list[MomentId] = []
 
     @model_validator(mode="after")
     def _ends_after_start(self) -> Self:

@@ -34,6 +34,7 @@ OWNERS: dict[str, set[str]] = {
     "sqlmodel": {"storage"},
     "sqlalchemy": {"storage"},
     "alembic": {"storage"},
+    "typst": {"sharing"},
     "tantivy": {"search", "bench/bare_tantivy.py"},
     "tomlkit": {"content", "cli"},
     "yt_dlp": {"ingest"},

@@ -47,6 +47,11 @@ class Settings:
         return self.home / "index"
 
     @property
+    def cards(self) -> Path:
+        """Folder of rendered share cards; may be emptied at any time."""
+        return self.home / "cards"
+
+    @property
     def web(self) -> Path:
         """Folder in which the front end is built."""
         return self.home / "web"

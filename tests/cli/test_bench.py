@@ -3,7 +3,7 @@
 import pytest
 from typer.testing import CliRunner
 
-from ytsapp.bench import ingest, quality, search_speed
+from ytsapp.bench import ingest, quality, search_speed, share_cards
 from ytsapp.bench.measure import Figure
 from ytsapp.cli import bench as command
 from ytsapp.cli.app import app
@@ -22,6 +22,7 @@ def asked(monkeypatch, tmp_path):
         return measure
 
     monkeypatch.setattr(ingest, "measure_ingest", stand_in("ingest"))
+    monkeypatch.setattr(share_cards, "measure_cards", stand_in("cards"))
     monkeypatch.setattr(search_speed, "measure_search", stand_in("search"))
     monkeypatch.setattr(quality, "measure_quality", stand_in("quality"))
     monkeypatch.setattr(command, "_CORPUS", tmp_path / "no-corpus")
@@ -44,7 +45,7 @@ def corpus(tmp_path):
 def test_everything_is_measured_and_what_cannot_be_is_said(asked, run):
     result = run()
     assert result.exit_code == 0
-    assert [name for name, _ in asked] == ["ingest", "search"]
+    assert [name for name, _ in asked] == ["ingest", "cards", "search"]
     assert "ingest figure" in result.output and "search figure" in result.output
     assert "Quality was not measured" in result.output and "--corpus" in result.output
 

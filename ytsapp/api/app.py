@@ -5,6 +5,7 @@ from collections.abc import Callable
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ytsapp.api.caching import cache_forever
+from ytsapp.api.cards import build_cards, is_card
 from ytsapp.api.filled import Fill, FilledPages
 from ytsapp.api.health import answer_health
 from ytsapp.api.machines import build_machines, is_for_machines
@@ -30,6 +31,7 @@ def serve_pages(services: Services, fill: Fill) -> Callable[[ASGIApp], ASGIApp]:
             (is_api, build_api(services)),
             (is_sibling, build_siblings(services)),
             (is_for_machines, build_machines(services)),
+            (is_card, build_cards(services)),
         )
 
         async def application(scope: Scope, receive: Receive, send: Send) -> None:

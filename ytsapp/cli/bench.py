@@ -38,9 +38,10 @@ Corpus = Annotated[
 
 @bench.callback()
 def everything(context: typer.Context) -> None:
-    """Measure ingest and search, and quality where labelled talks are at hand."""
+    """Measure ingest, share cards and search, and quality where labelled talks are at hand."""
     if context.invoked_subcommand is None:
         measure_ingest()
+        measure_cards()
         measure_search()
         measure_quality()
 
@@ -66,6 +67,14 @@ def measure_search(passages: Passages = None) -> None:
 
     sizes = sorted(passages) if passages else SIZES
     _print("Search", lambda tell: measure_search(sizes, _library(), tell))
+
+
+@bench.command("cards")
+def measure_cards() -> None:
+    """Measure how fast share cards are rendered, and how large they are."""
+    from ytsapp.bench.share_cards import measure_cards
+
+    _print("Share cards", lambda tell: measure_cards(_library()))
 
 
 @bench.command("quality")

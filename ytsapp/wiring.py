@@ -1,7 +1,8 @@
 """Joins the rooms: builds the one object that pages, the API and commands work with."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property, partial
 
@@ -9,6 +10,7 @@ from ytsapp.content.load import load_library
 from ytsapp.domain.library import Library
 from ytsapp.domain.passage import Score
 from ytsapp.domain.record import QuoteCheck
+from ytsapp.domain.related_clips import RelatedClips
 from ytsapp.domain.second import Second, find_second, find_talk
 from ytsapp.domain.talk import Talk
 from ytsapp.explain.clarity import score_clarity
@@ -46,6 +48,19 @@ class Services:
     def suggestions(self) -> Suggestions:
         """What to go to while a query is typed, and what answers one; made at first use."""
         return Suggestions(self.library, self.corpus)
+
+    @cached_property
+    def related(self) -> RelatedClips:
+        """What leads on from a clip; made at first use."""
+        return RelatedClips(self.library)
+
+    @contextmanager
+    def reading(self) -> Iterator["Services"]:
+        """Give these services over one state of the record, which costs one transaction."""
+        with self.corpus.reading() as corpus:
+            at_once = replace(self, corpus=corpus)
+            at_once.__dict__["related"] = self.related  # asked for at every page, so made once
+            yield at_once
 
     def known_talk(self, video_id: str) -> Talk | None:
         """Return a talk of `data/` or of the record, None where neither knows it."""

@@ -70,7 +70,7 @@ def independent_voices(moments: Iterable[Moment]) -> tuple[Voice, ...]:
     """
     groups: list[tuple[set[str], list[Moment]]] = []
     for moment in moments:
-        keys = _voice_keys(moment)
+        keys = voice_keys(moment)
         members = [moment]
         for group in [group for group in groups if group[0] & keys]:
             keys |= group[0]
@@ -88,7 +88,8 @@ def stance_counts(evidence: Iterable[Evidence]) -> dict[Stance, int]:
     return {stance: count for stance, count in counts.items() if count}
 
 
-def _voice_keys(moment: Moment) -> set[str]:
+def voice_keys(moment: Moment) -> set[str]:
+    """Return what a moment may share with another of the same voice: a person, an employer."""
     if not moment.speakers:
         return {f"publisher {moment.talk.publisher}"}
     people = {f"person {speaker.name}" for speaker in moment.speakers}

@@ -1,0 +1,36 @@
+"""The HTML that puts a moment into another site's page."""
+
+from html import escape
+
+from ytsapp import routes
+from ytsapp.domain.moment import Moment
+from ytsapp.sharing.lines import one_line
+
+EMBED_HEIGHT = 420
+"""Pixels: a 16:9 picture at the width of a text column (480) with the quote and its source."""
+
+TITLE_LIMIT = 200
+"""Characters of a frame's title: a screen reader says all of it."""
+
+
+def embed_snippet(moment: Moment, public_url: str) -> str:
+    """Return an `<iframe>` that shows the card of a moment and plays it in place.
+
+    No script; nothing is loaded before the frame comes into view, and nothing of the recording's
+    host before somebody presses play in it.
+    """
+    src = escape(f"{public_url}{routes.embed(moment.id)}")
+    return (
+        f'<iframe src="{src}" title="{escape(_title(moment))}" width="100%" '
+        f'height="{EMBED_HEIGHT}" style="border:0" loading="lazy" '
+        'allow="autoplay; fullscreen; picture-in-picture" allowfullscreen></iframe>'
+    )
+
+
+def _title(moment: Moment) -> str:
+    quote, voice = one_line(moment.quote), one_line(moment.voice)
+    words = f"“{quote}”" if quote else one_line(moment.heading)
+    room = TITLE_LIMIT - len(voice) - 1
+    if len(words) > room:
+        words = words[: max(0, room - 2)] + ("…”" if quote else "…")
+    return f"{words} {voice}".strip()

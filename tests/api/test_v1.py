@@ -21,6 +21,9 @@ EXAMPLES = {
     "suggest": "suggest?q=quokka",
     "moments/{moment_id}": "moments/talk-01-60",
     "talks/{video_id}": "talks/talk-01",
+    "comparisons": "comparisons?limit=1",
+    "comparisons/{slug}": "comparisons/a-vs-b",
+    "share": "share?url=/comparisons/a-vs-b/",
 }
 RESOURCE_PATHS = [f"/api/v1/{example}" for example in EXAMPLES.values()]
 

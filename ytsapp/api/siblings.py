@@ -1,7 +1,9 @@
 """Pages in other forms: `.json`, `.md`, `.bib` and so on beside the address of a page."""
 
 import re
+from collections.abc import Callable
 from functools import partial
+from typing import TypeAlias
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -9,16 +11,34 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from ytsapp.api import written
+from ytsapp.api.answers import answer_text
 from ytsapp.api.cors import share_with_any_host
 from ytsapp.api.errors import HANDLERS, answer_error, tell_error
-from ytsapp.api.moments import answer_moment
-from ytsapp.api.v1 import Answering
+from ytsapp.sharing import bibtex, csl, markdown
 from ytsapp.wiring import Services
 
-SIBLINGS: dict[str, Answering] = {
-    "/moments/{moment_id}.json": answer_moment,
+Write: TypeAlias = Callable[[Services, str], str]
+"""Returns what stands in a sibling, given the key in its address; a wrong one is an ApiError."""
+
+_JSON = "application/json"
+
+SIBLINGS: dict[str, tuple[Write, str]] = {
+    "/moments/{key}.csl.json": (written.moment_csl, csl.MEDIA_TYPE),
+    "/moments/{key}.json": (written.moment_json, _JSON),
+    "/moments/{key}.md": (written.moment_md, markdown.MEDIA_TYPE),
+    "/moments/{key}.bib": (written.moment_bib, bibtex.MEDIA_TYPE),
+    "/comparisons/{key}.csl.json": (written.comparison_csl, csl.MEDIA_TYPE),
+    "/comparisons/{key}.json": (written.comparison_json, _JSON),
+    "/comparisons/{key}.adr.md": (written.comparison_adr, markdown.MEDIA_TYPE),
+    "/comparisons/{key}.md": (written.comparison_md, markdown.MEDIA_TYPE),
+    "/comparisons/{key}.bib": (written.comparison_bib, bibtex.MEDIA_TYPE),
+    "/collections/{key}.csl.json": (written.collection_csl, csl.MEDIA_TYPE),
+    "/collections/{key}.json": (written.collection_json, _JSON),
+    "/collections/{key}.md": (written.collection_md, markdown.MEDIA_TYPE),
+    "/collections/{key}.bib": (written.collection_bib, bibtex.MEDIA_TYPE),
 }
-"""What answers GET at each address, the longer ending first. Each may block, as the API's do."""
+"""What is written at each address and its media type; of two endings that fit, the longer first."""
 
 _SIBLING = re.compile(r"/(?:moments|comparisons|collections)/[^/]+\.(?:json|md|bib)")
 
@@ -29,12 +49,22 @@ def is_sibling(path: str) -> bool:
 
 
 def build_siblings(services: Services) -> ASGIApp:
-    """Return the application that answers for every sibling of a page."""
+    """Return the application that answers for every sibling of a page.
+
+    Each may block: it has a thread of its own, as those of the API have.
+    """
     paths = [
-        Route(path, partial(answer, services), methods=["GET"]) for path, answer in SIBLINGS.items()
+        Route(path, partial(_answer, services, write, media_type), methods=["GET"])
+        for path, (write, media_type) in SIBLINGS.items()
     ]
     answering = Starlette(routes=paths, exception_handlers=dict.fromkeys(HANDLERS, _answer_error))
     return share_with_any_host(answering)
+
+
+def _answer(services: Services, write: Write, media_type: str, request: Request) -> Response:
+    text = write(services, request.path_params["key"])
+    page = f"{services.settings.public_url}{request.url.path.partition('.')[0]}/"
+    return answer_text(request, text, media_type, headers={"Link": f'<{page}>; rel="canonical"'})
 
 
 def _answer_error(request: Request, error: Exception) -> Response:

@@ -9,10 +9,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from ytsapp.api.comparisons import answer_comparison, answer_comparisons
 from ytsapp.api.cors import share_with_any_host
 from ytsapp.api.errors import HANDLERS
 from ytsapp.api.moments import answer_moment
 from ytsapp.api.search import answer_search
+from ytsapp.api.share import answer_share
 from ytsapp.api.suggest import answer_suggest
 from ytsapp.api.talks import answer_talk
 from ytsapp.wiring import Services
@@ -26,6 +28,9 @@ RESOURCES: dict[str, Answering] = {
     "suggest": answer_suggest,
     "moments/{moment_id}": answer_moment,
     "talks/{video_id}": answer_talk,
+    "comparisons": answer_comparisons,
+    "comparisons/{slug}": answer_comparison,
+    "share": answer_share,
 }
 """What answers GET under each address. They may block: each call has a thread of its own."""
 

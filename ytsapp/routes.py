@@ -24,6 +24,9 @@ ROBOTS = "/robots.txt"
 LLMS = "/llms.txt"
 OEMBED = "/oembed"
 ICON = "/icon.svg"
+EMBED_STYLES = ("/styles/base.css", "/styles/embed.css")
+PLAYER_SCRIPTS = "/external/ytsapp/components/player/dock/"
+"""Folder in which the built site has the player's modules, which the card of a moment loads."""
 
 PRIVATE = ("/notebook/", "/brief/", "/admin/", "/digest/confirm", "/digest/unsubscribe")
 """Beginnings of addresses that are one person's or the operator's: no use to anybody else."""

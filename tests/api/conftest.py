@@ -14,6 +14,7 @@ from tests.api.small_search import PUBLIC_URL, small_services, unindexed
 from ytsapp.api.app import serve_pages
 from ytsapp.api.not_found import MARK
 from ytsapp.api.v1 import build_api
+from ytsapp.routes import PLAYER_SCRIPTS
 from ytsapp.wiring import Services
 
 PAGE = f"<!DOCTYPE html><html><body><main><h1>No such page</h1>{MARK}</main></body></html>"
@@ -40,6 +41,7 @@ INNER = Starlette(
         Route("/", _page),
         Route("/assets/a-1234.js", _page),
         Route("/assets-of-ours/", _page),
+        Route(f"{PLAYER_SCRIPTS}embed.js", _page),
         Route("/own-cache/", _own_cache),
         Route("/broken/", _broken),
         *[Route(path, _page) for path in ("/404.html", "/__spa-fallback.html")],

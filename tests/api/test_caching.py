@@ -1,5 +1,7 @@
 import pytest
 
+from ytsapp.routes import PLAYER_SCRIPTS
+
 
 @pytest.mark.parametrize("path", ["/", "/assets-of-ours/"])
 def test_page_is_asked_for_again(client, path):
@@ -30,3 +32,10 @@ def test_error_is_not_kept(client):
 
 def test_answer_with_its_own_policy_keeps_it(client):
     assert client.get("/own-cache/").headers["cache-control"] == "no-store"
+
+
+def test_modules_of_the_player_may_be_fetched_by_frames_without_origin(client):
+    module = client.get(f"{PLAYER_SCRIPTS}embed.js")
+    assert module.headers["access-control-allow-origin"] == "*"
+    assert module.headers["cache-control"] == "no-cache"
+    assert "access-control-allow-origin" not in client.get("/").headers

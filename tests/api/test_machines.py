@@ -20,6 +20,7 @@ PATHS = [
     "/sitemap-1.xml",
     "/robots.txt",
     "/llms.txt",
+    "/embed/talk-00-60",
 ]
 
 

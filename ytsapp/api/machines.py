@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ytsapp import routes
 from ytsapp.api.cors import share_with_any_host
+from ytsapp.api.embed import answer_embed
 from ytsapp.api.errors import HANDLERS
 from ytsapp.api.feeds import answer_comparison_feed, answer_site_feed
 from ytsapp.api.guides import answer_llms, answer_robots
@@ -27,6 +28,7 @@ MACHINES: dict[str, Answering] = {
     routes.sitemap_part("{number:int}"): answer_sitemap_part,
     routes.ROBOTS: answer_robots,
     routes.LLMS: answer_llms,
+    routes.embed("{moment_id}"): answer_embed,
 }
 """What answers GET under each address. They may block: each call has a thread of its own."""
 

@@ -7,6 +7,8 @@ from ytsapp.state.views import PlayerView
 _PLAYER = rx.asset("player.js", shared=True)
 for _module in ("store.js", "youtube.js", "media.js", "queue.js", "leading.js", "shortcuts.js"):
     rx.asset(_module, shared=True)
+EMBED = rx.asset("embed.js", shared=True)
+"""Not part of the dock: the card on other sites plays through the same modules, beside them."""
 
 
 def dock() -> rx.Component:

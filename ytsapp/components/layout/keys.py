@@ -2,6 +2,8 @@
 
 import reflex as rx
 
+from ytsapp.components.layout.sheet import sheet
+
 _KEYS = (
     ("/", "search all talks"),
     ("Ctrl K", "go to any page; ⌘ K on a Mac"),
@@ -28,17 +30,9 @@ _SEARCH_KEYS = (
 
 def keys_sheet() -> rx.Component:
     """Return the sheet that `?` and the footer open."""
-    return rx.el.div(
-        rx.el.div(
-            rx.el.h2("Keyboard shortcuts", id="keys-title"),
-            rx.el.button(
-                "Close",
-                type="button",
-                custom_attrs={"popoverTarget": "keys", "popoverTargetAction": "hide"},
-                class_name="button",
-            ),
-            class_name="sheet-head",
-        ),
+    return sheet(
+        "keys",
+        "Keyboard shortcuts",
         _keys(_KEYS),
         rx.el.h3("On the search page"),
         _keys(_SEARCH_KEYS),
@@ -47,11 +41,6 @@ def keys_sheet() -> rx.Component:
             "Switch single-key shortcuts off in this browser",
             class_name="check-label",
         ),
-        id="keys",
-        role="dialog",
-        aria_labelledby="keys-title",
-        custom_attrs={"popover": "auto"},
-        class_name="sheet",
     )
 
 

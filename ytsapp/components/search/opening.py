@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import reflex as rx
 
+from ytsapp.components.layout.sheet import sheet
 from ytsapp.components.search.scripts import EARLIER
 from ytsapp.state.search_views import LinkView
 
@@ -46,22 +47,10 @@ def opening(examples: Iterable[LinkView], syntax: Iterable[LinkView]) -> rx.Comp
 
 def syntax_sheet(syntax: Iterable[LinkView]) -> rx.Component:
     """Return the cheat sheet as the dialog that the button beside the field opens."""
-    return rx.el.div(
-        rx.el.div(
-            rx.el.h2("Search syntax", id="search-syntax-title"),
-            rx.el.button(
-                "Close",
-                type="button",
-                custom_attrs={"popoverTarget": "search-syntax", "popoverTargetAction": "hide"},
-                class_name="button",
-            ),
-            class_name="sheet-head",
-        ),
+    return sheet(
+        "search-syntax",
+        "Search syntax",
         syntax_list(syntax),
-        id="search-syntax",
-        role="dialog",
-        aria_labelledby="search-syntax-title",
-        custom_attrs={"popover": "auto"},
         class_name="sheet syntax-sheet",
     )
 

@@ -34,9 +34,9 @@ def violations(page: Page) -> list[str]:
 def looks(page: Page) -> Iterator[str]:
     """Show the open page in each theme and size; yields what it is shown as."""
     for size, viewport in (("desktop", DESKTOP), ("phone", PHONE)):
-        page.set_viewport_size(viewport)  # type: ignore[arg-type]
+        page.set_viewport_size(viewport)
         for theme in THEMES:
-            page.emulate_media(color_scheme=theme, reduced_motion="reduce")  # type: ignore[arg-type]
+            page.emulate_media(color_scheme=theme, reduced_motion="reduce")
             page.wait_for_function(f"matchMedia('(prefers-color-scheme: {theme})').matches")
             yield f"{size}, {theme}"
 

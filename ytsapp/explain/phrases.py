@@ -2,8 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 _END = ""
+
+Tree = dict[str, Any]
+"""Trees by the letter that leads to them; a type of itself has no finite name."""
 
 
 def compile_phrases(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -13,7 +17,7 @@ def compile_phrases(phrases: Iterable[str]) -> re.Pattern[str]:
     into a tree of their letters: one regular expression of 600 plain alternatives tries each of
     them at every word, the tree leaves a word after its first or second letter.
     """
-    root: dict[str, dict] = {}  # type: ignore[type-arg] # a tree of itself has no finite type
+    root: Tree = {}
     for phrase in sorted(phrases):
         node = root
         for letter in phrase:
@@ -22,7 +26,7 @@ def compile_phrases(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(f" ({_branches(root)})(?= )")
 
 
-def _branches(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+def _branches(node: Tree) -> str:
     ways = [re.escape(letter) + _branches(after) for letter, after in node.items() if letter]
     if not ways:
         return ""

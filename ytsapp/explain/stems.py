@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 # Pure Python and the same algorithm as the search index: both agree on what names a term.
-from snowballstemmer import stemmer  # type: ignore[import-untyped] # ships no types
+from snowballstemmer import stemmer
 
 
 @lru_cache(maxsize=65_536)  # a new word takes 80 µs; a large corpus of talks has some 50,000

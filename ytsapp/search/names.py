@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from rapidfuzz import fuzz, process, utils
 
@@ -76,7 +77,7 @@ class Names:
         """Return filters that name what is there; a part of a name, or one mistyped, will do."""
         notes: list[Note] = []
         is_hopeless = False
-        changed: dict[str, tuple[str, ...]] = {}
+        changed: dict[str, Any] = {}
         for key, known in self.by_filter.items():
             asked: tuple[str, ...] = getattr(filters, key)
             if not asked:
@@ -84,7 +85,7 @@ class Names:
             found = [value for name in asked for value in _find(key, name, known, notes)]
             changed[key] = tuple(dict.fromkeys(found)) or asked
             is_hopeless = is_hopeless or not found
-        return Resolved(replace(filters, **changed), tuple(notes), is_hopeless)  # type: ignore[arg-type]
+        return Resolved(replace(filters, **changed), tuple(notes), is_hopeless)
 
 
 def _find(key: str, name: str, known: Mapping[str, str], notes: list[Note]) -> list[str]:

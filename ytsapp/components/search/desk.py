@@ -25,7 +25,7 @@ class Desk(rx.Component):
 
     answered: rx.Var[str]
     kind: rx.Var[str]
-    on_ask: rx.EventHandler[passthrough_event_spec(bool)]  # type: ignore[type-arg]
+    on_ask: rx.EventHandler[passthrough_event_spec(bool)]
 
 
 def desk(*children: rx.Component) -> rx.Component:

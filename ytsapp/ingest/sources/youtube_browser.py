@@ -5,9 +5,9 @@ Imported only when YouTube is asked: `yt-dlp` alone takes most of a second to lo
 
 from typing import Any
 
-from yt_dlp import YoutubeDL  # type: ignore[import-untyped]
-from yt_dlp.networking import Request, Response  # type: ignore[import-untyped]
-from yt_dlp.networking.exceptions import (  # type: ignore[import-untyped]
+from yt_dlp import YoutubeDL
+from yt_dlp.networking import Request, Response
+from yt_dlp.networking.exceptions import (
     HTTPError,
     TransportError,
 )

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from yt_dlp.networking.exceptions import HTTPError  # type: ignore[import-untyped]
-from yt_dlp.utils import YoutubeDLError  # type: ignore[import-untyped]
+from yt_dlp.networking.exceptions import HTTPError
+from yt_dlp.utils import YoutubeDLError
 
 from ytsapp.domain.errors import SourceError
 from ytsapp.ingest.sources.facts import Facts

@@ -1,86 +1,32 @@
 """A running YTS, a browser, and pages that fail their test when something goes wrong unseen."""
 
-import os
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 from tests.browser.actions import go
+from tests.browser.serving import free_port, serving
+from tests.browser.talks import serving_talks
+from tests.browser.transcript import TALK
 from tests.browser.watch import Watch
+from ytsapp.settings import Settings
 
-ROOT = Path(__file__).resolve().parents[2]
-BUILD_PATIENCE_S = 150
-EXIT_PATIENCE_S = 20
 WAIT_MS = 10_000
 DESKTOP = {"width": 1440, "height": 900}
 PHONE = {"width": 375, "height": 800}
 
 OpenPage = Callable[..., Page]
+Stocked = tuple[str, Settings]
+"""Address and settings of a server with a talk of its own."""
 
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve the product as `make run` does, on a free port; yields its address."""
-    port = free_port()
-    address = f"http://127.0.0.1:{port}"
-    log = tmp_path_factory.mktemp("server") / "output.txt"
-    with log.open("w") as output:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "ytsapp", "serve"],
-            cwd=ROOT,
-            env=os.environ | {"PORT": str(port)},
-            stdout=output,
-            stderr=subprocess.STDOUT,
-        )
-    try:
-        wait_until_up(address, process, log)
+    """The product on a free port; yields its address."""
+    with serving(free_port(), tmp_path_factory.mktemp("server") / "output.txt") as address:
         yield address
-        assert process.poll() is None, f"the server died during the tests:\n{log.read_text()}"
-    finally:
-        process.terminate()
-        try:
-            process.wait(EXIT_PATIENCE_S)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-            pytest.fail(f"the server did not stop when asked to:\n{log.read_text()}")
-    assert process.returncode is not None
-    assert not _answers(address), "something still answers although the server has exited"
-
-
-def free_port() -> int:
-    """Return a port nothing listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def wait_until_up(address: str, process: "subprocess.Popen[bytes]", log: Path) -> None:
-    """Wait until a server answers; fail with its own words when it ends instead."""
-    deadline = time.monotonic() + BUILD_PATIENCE_S
-    while not _answers(address):
-        if process.poll() is not None:
-            pytest.fail(f"the server ended with {process.returncode}:\n{log.read_text()}")
-        if time.monotonic() > deadline:
-            pytest.fail(f"no answer after {BUILD_PATIENCE_S} s:\n{log.read_text()}")
-        time.sleep(0.2)
-
-
-def _answers(address: str) -> bool:
-    try:
-        with urllib.request.urlopen(f"{address}/healthz", timeout=2) as answer:
-            return bool(answer.status == 200)
-    except (urllib.error.URLError, OSError):
-        return False
 
 
 # Playwright's loop runs in this thread while it is open; tests after these may want their own, so
@@ -184,3 +130,20 @@ def page(desk: BrowserContext, server: str) -> Iterator[Page]:
     watch.leave(desk)
     noticed = watch.undeclared()
     assert not noticed, "the page did what it must not do:\n" + "\n".join(noticed)
+
+
+@pytest.fixture(scope="package")
+def stocked(server: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stocked]:
+    """A server that knows a talk the built site does not; `server` built that site."""
+    with serving_talks(tmp_path_factory.mktemp("stocked")) as running:
+        yield running
+
+
+@pytest.fixture
+def reader(open_page: OpenPage, stocked: Stocked) -> OpenPage:
+    """Open a page of the stocked server as some reader would."""
+
+    def open_it(path: str = TALK, **options: object) -> Page:
+        return open_page(path, base_url=stocked[0], **options)
+
+    return open_it

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from tests.browser.conftest import EXIT_PATIENCE_S, ROOT, free_port, wait_until_up
+from tests.browser.serving import ROOT, free_port, serving
 from tests.ingest.made import SENTENCES, clock
 from ytsapp.cli.serve import server_command, server_environment
 from ytsapp.settings import Settings, load_settings
@@ -61,23 +61,14 @@ def environment_of(settings: Settings) -> dict[str, str]:
 
 
 @contextmanager
-def serving(home: Path) -> Iterator[tuple[str, Settings]]:
+def serving_talks(home: Path) -> Iterator[tuple[str, Settings]]:
     """Serve the built site over a record of its own; yields its address and settings."""
     built = load_settings()
     (home / "web").symlink_to(built.web, target_is_directory=True)
     settings = replace(built, home=home, database="", port=free_port())
     ingest_talk(settings, home, LONG)
-    address = f"http://127.0.0.1:{settings.port}"
-    log = home / "output.txt"
     environment = environment_of(settings) | server_environment(settings)
     environment |= {"YTS_HOME": str(home), "PORT": str(settings.port)}
-    with log.open("w") as output:
-        process = subprocess.Popen(
-            server_command(settings), cwd=ROOT, env=environment, stdout=output, stderr=output
-        )
-    try:
-        wait_until_up(address, process, log)
+    command = server_command(settings)
+    with serving(settings.port, home / "output.txt", command, environment) as address:
         yield address, settings
-    finally:
-        process.terminate()
-        process.wait(EXIT_PATIENCE_S)

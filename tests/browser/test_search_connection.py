@@ -1,37 +1,12 @@
 """When the server goes away while somebody searches, and comes back."""
 
-import os
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import ROOT, free_port, wait_until_up
 from tests.browser.searching import FEWER, field, frame, wait_until_answered
+from tests.browser.serving import free_port, serving
 from tests.browser.watch import watch_of
-
-
-@contextmanager
-def serving(port: int, log: Path) -> Iterator[str]:
-    """Serve the product on a port until the block ends."""
-    address = f"http://127.0.0.1:{port}"
-    with log.open("w") as output:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "ytsapp", "serve"],
-            cwd=ROOT,
-            env=os.environ | {"PORT": str(port)},
-            stdout=output,
-            stderr=subprocess.STDOUT,
-        )
-        try:
-            wait_until_up(address, process, log)
-            yield address
-        finally:
-            process.terminate()
-            process.wait()
 
 
 def test_a_lost_connection_is_told_and_searching_goes_on(page: Page, tmp_path: Path) -> None:

@@ -21,6 +21,9 @@ from ytsapp.wiring import join_search
 STEP_S = 45
 """Seconds from one made passage to the next."""
 
+FILLING = "we then spoke of gardens and weather for a good while and nothing else came of it"
+"""Words that no search of the tests is for."""
+
 
 class World:
     """Talks are said into it, then it is searched."""

@@ -7,7 +7,7 @@ from tantivy import Query
 from ytsapp.search import queries
 from ytsapp.search.ranking import Candidate, Weights
 from ytsapp.search.reading import Reader
-from ytsapp.search.schema import make_place, split_place, stretch_of
+from ytsapp.search.schema import places_around
 from ytsapp.search.understanding import Understood
 
 POOL = 100
@@ -55,8 +55,7 @@ def find_candidates(
     has_all = {place for place, _ in complete}
     pool = []
     for place, score in matching.items():
-        stretch = stretch_of(place)
-        talk = make_place(split_place(place)[0], 0)
+        talk, stretch = places_around(place)
         relevance = (
             score
             + weights.talk * talks.get(talk, 0.0)

@@ -1,7 +1,5 @@
 """Passages that are nearly the same: a talk uploaded twice, an advertisement read in every part."""
 
-from collections import Counter
-
 from rapidfuzz import fuzz
 
 _NEARLY_SAME = 90
@@ -17,23 +15,18 @@ longer: two captions of the same words differ in one or two of them."""
 
 
 class Copies:
-    """The passages shown so far; tells whether another one adds anything."""
+    """The passages shown so far, a page of them; tells whether another one adds anything."""
 
     def __init__(self) -> None:
-        self._texts: list[str] = []
-        self._by_word: dict[str, list[int]] = {}
+        self._shown: list[tuple[frozenset[str], str]] = []
 
     def is_copy(self, text: str) -> bool:
         """Return whether nearly the same was shown before; else remember it."""
         # A text without a long word is told by all of it.
-        words = {word for word in text.split() if len(word) >= _LONG} or {text}
-        shared = Counter(number for word in words for number in self._by_word.get(word, ()))
-        for number, count in shared.items():
-            if count >= _SHARED * len(words) and fuzz.ratio(
-                text, self._texts[number], score_cutoff=_NEARLY_SAME
-            ):
+        words = frozenset([word for word in text.split() if len(word) >= _LONG] or [text])
+        shared = _SHARED * len(words)
+        for held, shown in self._shown:
+            if len(words & held) >= shared and fuzz.ratio(text, shown, score_cutoff=_NEARLY_SAME):
                 return True
-        for word in words:
-            self._by_word.setdefault(word, []).append(len(self._texts))
-        self._texts.append(text)
+        self._shown.append((words, text))
         return False

@@ -114,10 +114,10 @@ def split_place(place: int) -> tuple[int, int]:
     return place >> _POSITION_BITS, place & (PLACES - 1)
 
 
-def stretch_of(place: int) -> int:
-    """Return the place of the stretch that holds a passage."""
+def places_around(place: int) -> tuple[int, int]:
+    """Return the places of the talk and of the stretch that hold a passage."""
     number, position = split_place(place)
-    return make_place(number, position // STRETCH)
+    return make_place(number, 0), make_place(number, position // STRETCH)
 
 
 def stem_words(text: str) -> tuple[str, ...]:

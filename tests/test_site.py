@@ -8,6 +8,9 @@ import pytest
 
 from tests.built_site import path_of, read_site, scripts_of, styles_of, weight
 from ytsapp import routes
+from ytsapp.api.cards import is_card
+from ytsapp.api.machines import is_for_machines
+from ytsapp.api.siblings import is_sibling
 from ytsapp.pages.site import filled_pages, live_pages
 
 BUDGET = 200_000
@@ -26,6 +29,10 @@ def pages(site, settings):
 def own_host(pages):
     (link,) = pages["/"].tree.css("link[rel=canonical]")
     return urlsplit(link.attributes["href"]).netloc
+
+
+def is_made_for_programs(path):
+    return is_card(path) or is_sibling(path) or is_for_machines(path)
 
 
 def repeated(values):
@@ -49,7 +56,7 @@ def test_every_internal_link_leads_to_a_page_or_file(pages, site, own_host, serv
                 continue
             path = path_of(whole.geturl())
             target = pages.get(path)
-            if path in passages:
+            if path in passages or path == routes.OEMBED or is_made_for_programs(path):
                 continue  # made when it is asked for
             if target is None and not (site / path.lstrip("/")).is_file():
                 broken.append(f"{page.path} → {address}: no such page or file")
@@ -154,8 +161,11 @@ def test_canonical_link_and_cards_name_the_page_itself(pages, site, own_host):
         assert page.meta(property="og:url") == address
         assert page.meta(property="og:title"), page.path
         assert page.meta(property="og:description") == page.meta(name="description")
-        assert (site / path_of(page.meta(property="og:image")).lstrip("/")).is_file()
-        assert urlsplit(page.meta(property="og:image")).netloc == own_host
+        card = page.meta(property="og:image")
+        assert (site / path_of(card).lstrip("/")).is_file() or is_card(path_of(card))
+        assert urlsplit(card).netloc == own_host
+        assert page.meta(name="twitter:image") == card
+        assert page.meta(property="og:image:alt") == page.meta(name="twitter:image:alt") != ""
 
 
 def test_structured_data_parses_and_names_its_vocabulary(pages):

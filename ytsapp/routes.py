@@ -98,6 +98,11 @@ def embed(moment_id: str) -> str:
     return f"{EMBED}{moment_id}"
 
 
+def oembed(address: str) -> str:
+    """Return what tells other sites how to embed the page at a whole address of ours."""
+    return f"{OEMBED}?{urlencode({'url': address})}"
+
+
 def sibling(page: str, ending: str) -> str:
     """Return a page in another form: ``.md``, ``.json``, ``.bib``, ``.csl.json``, ``.png``."""
     return f"{page.rstrip('/')}{ending}"

@@ -6,8 +6,9 @@ from ytsapp.api.app import serve_pages
 from ytsapp.build.requested import RequestedPages
 from ytsapp.components.layout.filled import filled_meta, filled_page, page_view
 from ytsapp.components.layout.frozen import live_main
-from ytsapp.components.layout.head import CARD, json_ld, page_meta, site_head
+from ytsapp.components.layout.head import json_ld, page_meta, site_head
 from ytsapp.components.layout.shell import site_shell
+from ytsapp.pages.discovery import picture_of
 from ytsapp.pages.page import Page
 from ytsapp.pages.site import live_pages
 from ytsapp.settings import load_settings, today
@@ -21,7 +22,6 @@ STYLES = (
 
 services = build_services(load_settings(), today())
 provide_services(services)
-card_url = f"{services.settings.public_url}{CARD}"
 
 app = rx.App(
     html_lang="en",
@@ -36,19 +36,21 @@ app = rx.App(
 
 def add_live(page: Page) -> None:
     """Register a page that talks to the server under a route of its own."""
+    picture = picture_of(page, services.settings.public_url)
     app.add_page(
         lambda: rx.fragment(live_main(page.parts(), page.class_name), *json_ld(page.json_ld)),
         route=page.path.strip("/"),
         title=page.full_title,
         description=page.description,
-        image=card_url,
+        image=picture.url,
         on_load=page.on_load,
         meta=page_meta(
             title=page.title,
             description=page.description,
             url=f"{services.settings.public_url}{page.path}",
             kind=page.kind,
-            card_url=card_url,
+            card=picture.url,
+            card_alt=picture.alt,
         ),
     )
 
@@ -63,6 +65,6 @@ for route in ("/", "404"):
         route=route,
         title=page_view.full_title,
         description=page_view.description,
-        image=card_url,
-        meta=filled_meta(card_url),
+        image=f"{page_view.card}",  # Reflex asks whether it is empty, which no Var can tell
+        meta=filled_meta(),
     )

@@ -51,6 +51,30 @@ def test_to_the_moment_the_talk_and_back(page: Page) -> None:
     assert is_same_document(page)
 
 
+def forms(page: Page) -> list[str]:
+    """Return the addresses of the page's other forms, without the site's feed."""
+    links = page.locator("head link[rel=alternate]:not([href='/feed.xml'])")
+    return links.evaluate_all("links => links.map((link) => new URL(link.href).pathname)")
+
+
+def test_what_programs_are_told_goes_with_the_page(page: Page) -> None:
+    open_comparison(page, SLUG)
+    mark_document(page)
+    card = page.locator("meta[property='og:image']")
+    own = [f"{COMPARISON.rstrip('/')}{ending}" for ending in (".md", ".json", "/feed.xml")]
+    assert forms(page) == own
+    follow(page, MOMENT)
+    expect_page(page, MOMENT, "2:56")
+    expect(card).to_have_count(1)
+    expect(card).to_have_attribute("content", re.compile(rf"{MOMENT.rstrip('/')}\.png$"))
+    assert forms(page) == ["/oembed", *(f"{MOMENT.rstrip('/')}{end}" for end in (".md", ".json"))]
+    page.go_back()
+    expect_page(page, COMPARISON, "RAG")
+    expect(card).to_have_attribute("content", re.compile(rf"{COMPARISON.rstrip('/')}\.png$"))
+    assert forms(page) == own
+    assert is_same_document(page)
+
+
 @pytest.mark.parametrize(
     ("name", "path"),
     [("Topics", "/topics/"), ("Talks", "/talks/"), ("Collections", "/collections/")],

@@ -15,6 +15,7 @@ from ytsapp.build.fill import (
     load_templates,
 )
 from ytsapp.components.layout.filled import PageView
+from ytsapp.components.layout.head import Alternate, Picture
 
 NAMES = [field.name for field in fields(PageView)]
 TEMPLATE = (
@@ -23,6 +24,9 @@ TEMPLATE = (
     '<meta property="og:title" content="yts-fill-title"/>'
     '<meta property="og:type" content="yts-fill-kind"/>'
     '<meta name="robots" content="yts-fill-robots"/>'
+    '<meta property="og:image" content="yts-fill-card"/>'
+    '<meta property="og:image:alt" content="yts-fill-card_alt"/>'
+    '<link rel="alternate" href="yts-fill-alternates" type="" title=""/>'
     '<link rel="canonical" href="yts-fill-url"/></head><body>'
     '<header><a aria-current="false" href="/topics/">Topics</a>'
     '<a aria-current="false" href="/talks/">Talks</a></header>'
@@ -41,6 +45,8 @@ def filling(**changes):
         "description": "Description",
         "url": "https://yts.example/talks/x/",
         "kind": "article",
+        "picture": Picture("https://yts.example/card.png", "A card"),
+        "alternates": (),
         "indexed": True,
         "json_ld": ({"@type": "VideoObject"},),
         "class_name": "page",
@@ -58,16 +64,22 @@ def test_every_placeholder_is_filled():
 
 
 def check_filled(text):
-    tree = LexborHTMLParser(
-        fill(
-            TEMPLATE,
-            filling(title=text, full_title=text, description=text, url=f"https://x/{text}",
-                    kind=text, json_ld=({"name": text},)),
-        )
-    )  # fmt: skip
+    changes = {
+        "picture": Picture(f"https://x/{text}", text),
+        "alternates": (Alternate(f"/{text}", "text/markdown", text),),
+        "title": text, "full_title": text, "description": text, "url": f"https://x/{text}",
+        "kind": text, "json_ld": ({"name": text},),
+    }  # fmt: skip
+    tree = LexborHTMLParser(fill(TEMPLATE, filling(**changes)))
     assert tree.css_first("title").text() == text
     assert tree.css_first("meta[property='og:title']").attributes["content"] == text
     assert tree.css_first("meta[name=description]").attributes["content"] == text
+    assert tree.css_first("meta[property='og:image']").attributes["content"] == f"https://x/{text}"
+    assert tree.css_first("meta[property='og:image:alt']").attributes["content"] == text
+    (alternate,) = tree.css("link[rel=alternate]")
+    assert alternate.attributes == {
+        "rel": "alternate", "href": f"/{text}", "type": "text/markdown", "title": text
+    }  # fmt: skip
     assert tree.css_first("link[rel=canonical]").attributes["href"] == f"https://x/{text}"
     assert json.loads(tree.css_first("body > script").text()) == [{"name": text}]
     assert len(tree.css("script")) == 1
@@ -81,6 +93,13 @@ def test_hostile_values_stay_text_where_they_stand():
 @given(TEXTS.map(lambda text: f"a{text}"))
 def test_any_value_reads_back_the_same(text):
     check_filled(text)
+
+
+def test_page_has_as_many_alternates_as_it_has_forms():
+    forms = [Alternate(f"/{name}", "text/plain", name) for name in "abc"]
+    for count in range(4):
+        tree = LexborHTMLParser(fill(TEMPLATE, filling(alternates=tuple(forms[:count]))))
+        assert len(tree.css("link[rel=alternate]")) == count
 
 
 @pytest.mark.parametrize(("indexed", "word"), [(True, "index"), (False, "noindex")])

@@ -12,6 +12,8 @@ const documentOf = (found) => ({
     const element = found[selector];
     return element ? { ...element, getAttribute: (name) => element[name] ?? null } : null;
   },
+  querySelectorAll: (selector) =>
+    (found[selector] ?? []).map((element) => ({ getAttribute: (name) => element[name] ?? null })),
 });
 
 const FILLED = documentOf({
@@ -20,6 +22,9 @@ const FILLED = documentOf({
   'meta[name="description"]': { content: "About it" },
   'meta[property="og:url"]': { content: "https://x.example/talks/a/" },
   'meta[property="og:type"]': { content: "video.other" },
+  'meta[property="og:image"]': { content: "https://x.example/moments/a-1.png" },
+  'meta[property="og:image:alt"]': { content: "Words" },
+  'link[rel="alternate"]:not([href="/feed.xml"])': [{ href: "/moments/a-1.md", type: "text/markdown", title: "Markdown" }],
   'meta[name="robots"]': { content: "index" },
   'script[type="application/ld+json"]': { textContent: "[]" },
   "main[data-filled]": { className: "page", innerHTML: "<h1>A talk</h1>" },
@@ -32,6 +37,9 @@ test("a filled document gives back every field", () => {
     description: "About it",
     url: "https://x.example/talks/a/",
     kind: "video.other",
+    card: "https://x.example/moments/a-1.png",
+    card_alt: "Words",
+    alternates: [{ href: "/moments/a-1.md", type: "text/markdown", title: "Markdown" }],
     robots: "index",
     json_ld: "[]",
     class_name: "page",
@@ -46,14 +54,16 @@ test("another kind of document is no page", () => {
 test("what a page does not say of itself is empty", () => {
   const fields = readPage(documentOf({ "main[data-filled]": { className: "", innerHTML: "" } }));
   assert.deepEqual(Object.keys(fields).sort(), Object.keys(placeholders).sort());
-  assert.ok(Object.values(fields).every((value) => value === ""));
+  assert.ok(Object.values(fields).every((value) => value.length === 0));
 });
 
 test("placeholders are those the build fills", () => {
   const build = readFileSync(new URL("../../ytsapp/build/fill.py", import.meta.url), "utf-8");
   const filled = [...build.matchAll(/^ {8}"([a-z_]+)": /gm)].map(([, name]) => name);
   assert.deepEqual(Object.keys(placeholders).sort(), filled.sort());
-  for (const [name, text] of Object.entries(placeholders)) assert.equal(text, `yts-fill-${name}`);
+  const { alternates, ...texts } = placeholders;
+  for (const [name, text] of Object.entries(texts)) assert.equal(text, `yts-fill-${name}`);
+  assert.deepEqual(alternates, [{ href: "yts-fill-alternates", type: "", title: "" }]);
 });
 
 /** A browser whose server answers with `found`; returns where the browser itself was sent. */

@@ -7,19 +7,23 @@ HTML makes it that of every other page, and nothing flashes.
 
 import json
 import re
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from html import escape
 from pathlib import Path
 from typing import Any
 
 from ytsapp.components.layout.filled import PageView
 from ytsapp.components.layout.frozen import frozen
+from ytsapp.components.layout.head import Alternate, Picture
+from ytsapp.pages.discovery import alternates_of, picture_of
 from ytsapp.pages.page import Page
 
 HOME_ROUTE = "routes/_index"
 CATCH_ALL_ROUTE = "routes/[404]._index"
 _HOME_CHUNK = re.compile(r"/assets/_index-[^\"]+\.js")
 _PLACEHOLDER = re.compile(r"yts-fill-([a-z_]+)")
+_ALTERNATE = re.compile(r"<link[^>]*(yts-fill-alternates)[^>]*>")
+"""The one link that stands for as many as a page has."""
 _SECTION = re.compile(r'aria-current="false" href="(/[a-z]+/)"')
 """A section in the header; the template stands in none."""
 
@@ -38,6 +42,8 @@ class Filling:
     description: str
     url: str
     kind: str
+    picture: Picture
+    alternates: tuple[Alternate, ...]
     indexed: bool
     json_ld: tuple[dict[str, Any], ...]
     class_name: str
@@ -86,6 +92,8 @@ def fill_page(template: str, page: Page, public_url: str) -> str:
             description=page.description,
             url=f"{public_url}{page.path}",
             kind=page.kind,
+            picture=picture_of(page, public_url),
+            alternates=alternates_of(page, public_url),
             indexed=page.indexed,
             json_ld=page.json_ld,
             class_name=page.class_name,
@@ -103,13 +111,23 @@ def fill(template: str, filling: Filling) -> str:
         "description": escape(filling.description),
         "url": escape(filling.url),
         "kind": escape(filling.kind),
+        "card": escape(filling.picture.url),
+        "card_alt": escape(filling.picture.alt),
+        "alternates": "".join(map(_link, filling.alternates)),
         "robots": "index" if filling.indexed else "noindex",
         "json_ld": data.replace("<", "\\u003c"),
         "class_name": escape(filling.class_name),
         "html": filling.html,
     }
+    template = _ALTERNATE.sub(r"\1", template)
     template = _SECTION.sub(lambda found: _marked(found, filling.path), template)
     return _PLACEHOLDER.sub(lambda found: values[found[1]], template)
+
+
+def _link(alternate: Alternate) -> str:
+    """Return a link as React writes it, so that React finds it again."""
+    values = {"rel": "alternate", **asdict(alternate)}.items()
+    return "<link " + " ".join(f'{name}="{escape(text)}"' for name, text in values) + "/>"
 
 
 def _marked(section: re.Match[str], path: str) -> str:

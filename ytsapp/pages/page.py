@@ -23,6 +23,8 @@ class Page:
         json_ld: schema.org objects that describe it.
         kind: Open Graph type.
         indexed: False keeps it out of search engines.
+        about: address of the moment it is about, "" for its own: the canonical
+            page of a bare second is the talk's, but what is shared of it is the second.
         on_load: what the server is asked when it opens, None for a page that needs no server.
     """
 
@@ -34,7 +36,13 @@ class Page:
     kind: str = "website"
     indexed: bool = True
     class_name: str = "page"
+    about: str = ""
     on_load: Any = None
+
+    @property
+    def shared_as(self) -> str:
+        """Address whose card and other forms it has."""
+        return self.about or self.path
 
     @property
     def full_title(self) -> str:

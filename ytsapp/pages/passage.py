@@ -66,6 +66,7 @@ def _page(moment: Moment, services: Services, path: str, description: str, parts
         description=cut(description, 155),
         parts=parts,
         kind="video.other" if video else "article",
+        about=routes.moment(moment.id),
         json_ld=(trail, video) if video else (trail,),
     )
 

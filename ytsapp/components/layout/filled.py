@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import reflex as rx
 
 from ytsapp.components.layout.frozen import inner_html
-from ytsapp.components.layout.head import page_meta
+from ytsapp.components.layout.head import Alternate, alternate_link, page_meta
 from ytsapp.components.layout.scripts import PAGE
 from ytsapp.components.talk.script import TranscriptScript
 
@@ -27,6 +27,9 @@ class PageView:
     description: str
     url: str
     kind: str
+    card: str
+    card_alt: str
+    alternates: list[Alternate]
     robots: str
     json_ld: str
     class_name: str
@@ -50,7 +53,7 @@ def filled_page() -> rx.Component:
     )
 
 
-def filled_meta(card_url: str) -> list[rx.Component]:
+def filled_meta() -> list[rx.Component]:
     """Return the head of any filled page."""
     return [
         *page_meta(
@@ -58,7 +61,12 @@ def filled_meta(card_url: str) -> list[rx.Component]:
             description=page_view.description,
             url=page_view.url,
             kind=page_view.kind,
-            card_url=card_url,
+            card=page_view.card,
+            card_alt=page_view.card_alt,
+        ),
+        rx.foreach(
+            page_view.alternates,
+            lambda each: alternate_link(each.href, each.type, each.title),
         ),
         rx.el.meta(name="robots", content=page_view.robots),
     ]

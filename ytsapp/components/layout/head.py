@@ -2,9 +2,12 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 import reflex as rx
+
+from ytsapp import routes
 
 Text = str | rx.Var[str]
 """Known at build, or only in the browser."""
@@ -13,10 +16,27 @@ CARD = "/card.png"
 CARD_ALT = "YTS: architecture choices, each claim backed by a playable second of a recorded talk"
 
 
+@dataclass(frozen=True)
+class Picture:
+    """What previews show of a page: the whole address of a card, and what it says."""
+
+    url: str
+    alt: str
+
+
+@dataclass(frozen=True)
+class Alternate:
+    """Another form of a page: its address, media type, and what to call it."""
+
+    href: str
+    type: str
+    title: str
+
+
 def page_meta(
-    *, title: Text, description: Text, url: Text, kind: Text, card_url: str
+    *, title: Text, description: Text, url: Text, kind: Text, card: Text, card_alt: Text
 ) -> list[rx.Component]:
-    """Return canonical link, Open Graph and Twitter tags."""
+    """Return canonical link, Open Graph and Twitter tags; Reflex adds `og:image` itself."""
     graph = {
         "og:title": title,
         "og:description": description,
@@ -24,15 +44,17 @@ def page_meta(
         "og:url": url,
         "og:site_name": "YTS",
         "og:locale": "en_US",
+        "og:image:type": "image/png",
         "og:image:width": "1200",
         "og:image:height": "630",
-        "og:image:alt": CARD_ALT,
+        "og:image:alt": card_alt,
     }
     names = {
         "twitter:card": "summary_large_image",
         "twitter:title": title,
         "twitter:description": description,
-        "twitter:image": card_url,
+        "twitter:image": card,
+        "twitter:image:alt": card_alt,
     }
     return [
         rx.el.link(rel="canonical", href=url),
@@ -42,6 +64,11 @@ def page_meta(
         ],
         *[rx.el.meta(name=key, content=value) for key, value in names.items()],
     ]
+
+
+def alternate_link(href: Text, media_type: Text, title: Text) -> rx.Component:
+    """Return the link by which programs find another form of a page."""
+    return rx.el.link(rel="alternate", href=href, type=media_type, title=title)
 
 
 def json_ld(nodes: Iterable[dict[str, Any]]) -> list[rx.Component]:
@@ -65,9 +92,10 @@ returned to, reloaded or opened at a place scrolls there at once and needs its t
 
 
 def site_head() -> list[rx.Component]:
-    """Return what every page's head holds: icons and the browser's own colours."""
+    """Return what every page's head holds: the feed, icons and the browser's own colours."""
     return [
         rx.el.script(LAY_OUT_LATER),
+        alternate_link(routes.FEED, "application/atom+xml", "YTS"),
         rx.el.link(rel="icon", href="/favicon.ico", sizes="32x32"),
         rx.el.link(rel="icon", href="/icon.svg", type="image/svg+xml"),
         rx.el.link(rel="apple-touch-icon", href="/apple-touch-icon.png"),

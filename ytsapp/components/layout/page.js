@@ -3,14 +3,16 @@
 import { useEffect } from "react";
 import { useLocation } from "react-router";
 
-const FIELDS = ["title", "full_title", "description", "url", "kind", "robots", "json_ld", "class_name", "html"];
+const FIELDS = ["title", "full_title", "description", "url", "kind", "card", "card_alt", "alternates", "robots", "json_ld", "class_name", "html"];
 const KEPT = 20; // pages a reader may go back to without fetching them again
+const ALTERNATES = 'link[rel="alternate"]:not([href="/feed.xml"])'; // the site's feed stands on every page
 const MAIN = "main[data-filled]";
 const LIVE = ["/search/"]; // pages with a route and a script of their own; must match pages/site.py
 const onServer = typeof document === "undefined";
 
 /** What the build replaces; must match build/fill.py. */
 export const placeholders = Object.fromEntries(FIELDS.map((name) => [name, `yts-fill-${name}`]));
+placeholders.alternates = [{ href: placeholders.alternates, type: "", title: "" }]; // as many as a page has
 
 const content = (root, selector) => root.querySelector(selector)?.getAttribute("content") ?? "";
 
@@ -23,6 +25,11 @@ export function readPage(root) {
     description: content(root, 'meta[name="description"]'),
     url: content(root, 'meta[property="og:url"]'),
     kind: content(root, 'meta[property="og:type"]'),
+    card: content(root, 'meta[property="og:image"]'),
+    card_alt: content(root, 'meta[property="og:image:alt"]'),
+    alternates: [...root.querySelectorAll(ALTERNATES)].map((link) =>
+      Object.fromEntries(["href", "type", "title"].map((name) => [name, link.getAttribute(name) ?? ""])),
+    ),
     robots: content(root, 'meta[name="robots"]'),
     json_ld: root.querySelector('script[type="application/ld+json"]')?.textContent ?? "",
     class_name: main.className,

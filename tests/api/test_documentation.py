@@ -6,7 +6,9 @@ import re
 import pytest
 from starlette.testclient import TestClient
 
+from tests.api.conftest import INNER
 from tests.api.shareable import shareable
+from ytsapp.api.app import serve_pages
 from ytsapp.api.search import SEVERAL, SINGLE
 from ytsapp.api.siblings import SIBLINGS
 from ytsapp.api.v1 import PREFIX, RESOURCES, build_api
@@ -39,8 +41,8 @@ def test_every_parameter_is_explained():
 
 @pytest.fixture(scope="module")
 def real(services) -> TestClient:
-    """A client of the API over the real `data/`, which the examples name."""
-    return TestClient(build_api(services))
+    """A client of all that is answered over the real `data/`, which the examples name."""
+    return TestClient(serve_pages(services, lambda path: None)(INNER))
 
 
 @pytest.mark.parametrize("address", REQUESTS)

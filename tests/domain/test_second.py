@@ -103,7 +103,7 @@ def test_talk_without_a_title_is_named_by_its_id():
     assert find_talk("unknown", LIBRARY, record) is None
 
 
-def test_length_is_the_longest_that_anything_tells():
+def test_length_is_as_far_as_words_reach_where_it_is_not_known():
     short = replace(INGESTED, duration_s=None)
     assert length_of(short, LIBRARY, Record(short)) == 110
     assert length_of(INGESTED, LIBRARY, Record(INGESTED)) == 1200

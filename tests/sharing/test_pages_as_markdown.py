@@ -7,8 +7,9 @@ import pytest
 from tests.sharing.hostile import HOSTILE, PUBLIC_URL
 from tests.sharing.test_comparison_page import PAGE_TAGS
 from tests.sharing.test_markdown import read, tags
-from tests.sharing.world import PASSAGES, TALK, make_world
+from tests.sharing.world import AROUND, TALK, make_world
 from tests.storage.builders import make_passage
+from ytsapp.domain.passage import Surroundings
 from ytsapp.domain.second import Holder, Second
 from ytsapp.sharing.collection_page import collection_markdown
 from ytsapp.sharing.dossier import gather_dossier
@@ -16,10 +17,10 @@ from ytsapp.sharing.lines import one_line
 from ytsapp.sharing.moment_page import moment_markdown
 
 
-def dossier(text="plain words", passages=PASSAGES, gone=None, start=100):
+def dossier(text="plain words", near=AROUND, gone=None, start=100):
     library = make_world(text)
     moment = library.moments[f"{TALK.video_id}-{start}"]
-    return gather_dossier(Second(moment, Holder.CURATED, moment.id), passages, library, gone)
+    return gather_dossier(Second(moment, Holder.CURATED, moment.id), near, library, gone)
 
 
 def write(*arguments, **changes):
@@ -40,7 +41,6 @@ def test_moment_has_the_words_around_it():
     assert f"[1:00]({PUBLIC_URL}/moments/TRjq7t2Ms5I-60/) **Ada Example** said from 60 on" in text
     assert "said from 95 on" in text
     assert "said from 130 on" in text
-    assert "said from 190 on" not in text
 
 
 def test_moment_leads_to_what_it_is_evidence_for():
@@ -59,12 +59,14 @@ def test_recording_that_is_gone_is_said_and_not_linked():
 
 
 def test_moment_without_a_transcript_has_no_empty_section():
-    assert "What is said around it" not in write(passages=[])
+    assert "What is said around it" not in write(near=None)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_stays_text_in_a_moment(text):
-    tree, _ = read(write(text, passages=[make_passage(90, text=text, speaker=text)]))
+    tree, _ = read(
+        write(text, near=Surroundings((make_passage(90, text=text, speaker=text),), 0, 1, 1))
+    )
     assert tags(tree) <= PAGE_TAGS
     assert tree.css_first("h1").text() == one_line(text)
     assert {a.attributes["href"].split("/")[2] for a in tree.css("a")} <= {

@@ -9,7 +9,7 @@ import pytest
 
 from tests.builders import make_moment, make_talk
 from tests.sharing.hostile import HOSTILE, PUBLIC_URL
-from tests.sharing.world import PASSAGES, TALK, make_world, the_comparison
+from tests.sharing.world import AROUND, PASSAGES, TALK, make_world, the_comparison
 from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.moment import Found, Moment
 from ytsapp.domain.reference import Collection
@@ -90,7 +90,7 @@ def test_dossier_has_words_context_and_evidence():
     library = make_world()
     moment = library.moments[f"{TALK.video_id}-100"]
     second = Second(moment, Holder.CURATED, moment.id)
-    record = dossier_record(gather_dossier(second, PASSAGES, library, None), PUBLIC_URL)
+    record = dossier_record(gather_dossier(second, AROUND, library, None), PUBLIC_URL)
     assert record["text"] == "said from 95 on"
     assert [each["start"] for each in record["context"]] == [60, 95, 130]
     assert (record["clarity"], record["why"][0]) == (0.75, "defines the term")
@@ -101,7 +101,7 @@ def test_dossier_has_words_context_and_evidence():
 
 def test_bare_second_has_no_words_and_belongs_to_its_talk():
     bare = replace(make_moment(700), quote="")
-    dossier = gather_dossier(Second(bare, Holder.NOTHING, ""), [], make_world(), None)
+    dossier = gather_dossier(Second(bare, Holder.NOTHING, ""), None, make_world(), None)
     record = dossier_record(dossier, PUBLIC_URL)
     assert (record["text"], record["kind"], record["context"]) == (None, None, [])
     assert record["canonical"] == f"{PUBLIC_URL}/talks/{TALK.video_id}/"

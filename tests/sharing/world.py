@@ -15,6 +15,7 @@ from tests.storage.builders import make_passage
 from ytsapp.domain.claim import Claim, Evidence, Stance
 from ytsapp.domain.comparison import Comparison, Disagreement, Link, Question, UseCase
 from ytsapp.domain.library import Library
+from ytsapp.domain.passage import Surroundings
 
 TALK = make_talk(published=None)
 MOMENTS = tuple(make_moment(start, TALK) for start in (100, 200, 300))
@@ -77,4 +78,5 @@ def the_comparison(library: Library) -> Comparison:
     return library.comparisons["this-vs-that"]
 
 
-PASSAGES = [make_passage(start, text=f"said from {start} on") for start in (60, 95, 130, 190)]
+PASSAGES = tuple(make_passage(start, text=f"said from {start} on") for start in (60, 95, 130))
+AROUND = Surroundings(PASSAGES, at=1, number=2, count=9)

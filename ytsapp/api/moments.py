@@ -31,10 +31,11 @@ def find_dossier(services: Services, moment_id: str) -> Dossier:
     second = services.moment_at(moment_id)
     if second is None:
         raise unknown_moment(moment_id)
-    video_id = second.moment.talk.video_id
-    passages = services.corpus.passages(video_id)
-    gone = services.unavailable.get(video_id)
-    return gather_dossier(second, passages, services.library, gone)
+    moment, corpus = second.moment, services.corpus
+    video_id = moment.talk.video_id
+    passage = second.passage or corpus.passage_of_moment(video_id, moment.said_s)
+    near = corpus.passages_near(passage, 1, 1) if passage else None
+    return gather_dossier(second, near, services.library, services.unavailable.get(video_id))
 
 
 def unknown_moment(moment_id: str) -> ApiError:

@@ -111,8 +111,9 @@ def _moment(services: Services, key: str, address: Address, start: int | None) -
     if found is None:
         return None
     moment = found.moment
+    end_s = length_of(moment.talk, services.library, services.corpus)
     if start is not None and start != moment.said_s:
-        moment = _at(services, moment, start)
+        moment = _at(services, moment, start, end_s)
     public_url = services.settings.public_url
     gone = services.unavailable.get(moment.talk.video_id)
     return Shared(
@@ -120,36 +121,33 @@ def _moment(services: Services, key: str, address: Address, start: int | None) -
         moment.heading,
         routes.moment(moment.id),
         moment_forms(moment, public_url, gone),
-        _moment_values(services, moment),
+        _moment_values(moment, end_s),
     )
 
 
-def _at(services: Services, moment: Moment, start: int) -> Moment:
+def _at(services: Services, moment: Moment, start: int, end_s: int) -> Moment:
     """Return the moment that starts at another second of the same talk.
 
     Raises:
         ApiError: the talk is over by then.
     """
-    talk = moment.talk
-    end_s = length_of(talk, services.library, services.corpus)
     if start >= end_s:
         message = f"“start” is {start} s and the talk lasts {end_s} s; write an earlier time."
         raise unusable("start", message)
     if keeps_words(moment, start):
         return move_moment(moment, start)
-    found = services.moment_at(make_moment_id(talk.video_id, start))
+    found = services.moment_at(make_moment_id(moment.talk.video_id, start))
     return found.moment if found is not None else move_moment(moment, start)
 
 
-def _moment_values(services: Services, moment: Moment) -> dict[str, Any]:
-    length = length_of(moment.talk, services.library, services.corpus)
+def _moment_values(moment: Moment, end_s: int) -> dict[str, Any]:
     return {
         "id": moment.id,
         "video_id": moment.talk.video_id,
         "start": moment.said_s,
         "timecode": moment.timecode,
         "earliest": 0,
-        "latest": max(moment.said_s, length - 1),
+        "latest": max(moment.said_s, end_s - 1),
         "quote": one_line(moment.quote) or None,
         "voice": one_line(moment.voice) or None,
         "talk": one_line(moment.talk.title),

@@ -105,11 +105,11 @@ def find_talk(video_id: str, library: Library, record: TalkRecord) -> Talk | Non
 
 
 def length_of(talk: Talk, library: Library, record: TalkRecord) -> int:
-    """Return how long a talk is as far as anything tells, in seconds; 0 where nothing does."""
-    lengths = [_duration(talk, record)]
-    lengths += [passage.end_s for passage in record.passages(talk.video_id)[-1:]]
-    lengths += [moment.clip.end_s for moment in library.moments_of(talk)]
-    return max(lengths)
+    """Return how long a talk is, in seconds; where that is not known, as far as its words reach."""
+    duration_s = _duration(talk, record)
+    if duration_s:
+        return duration_s
+    return _end_of_words(talk, library, record)
 
 
 def keeps_words(moment: Moment, second: int) -> bool:
@@ -168,7 +168,7 @@ def _moment_at(
 
 def _is_inside(talk: Talk, second: int, library: Library, record: TalkRecord) -> bool:
     """Return whether a talk lasts longer, or had words at that second when its id was given out."""
-    if second < _duration(talk, record) or second < length_of(talk, library, record):
+    if second < _duration(talk, record) or second < _end_of_words(talk, library, record):
         return True
     anchors = record.anchors(talk.video_id)
     return any(anchor.start_s == second and not anchor.lost for anchor in anchors)
@@ -177,3 +177,9 @@ def _is_inside(talk: Talk, second: int, library: Library, record: TalkRecord) ->
 def _duration(talk: Talk, record: TalkRecord) -> int:
     stored = record.talk(talk.video_id)
     return max(talk.duration_s or 0, (stored.duration_s or 0) if stored else 0)
+
+
+def _end_of_words(talk: Talk, library: Library, record: TalkRecord) -> int:
+    ends = [passage.end_s for passage in record.passages(talk.video_id)[-1:]]
+    ends += [moment.clip.end_s for moment in library.moments_of(talk)]
+    return max(ends, default=0)

@@ -1,6 +1,6 @@
 """Everything known of one moment, gathered for its page in other forms."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,7 +8,7 @@ from ytsapp.domain.claim import Claim, Evidence
 from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.library import Library
 from ytsapp.domain.moment import Moment
-from ytsapp.domain.passage import Passage
+from ytsapp.domain.passage import Passage, Surroundings
 from ytsapp.domain.reference import Collection
 from ytsapp.domain.second import Second
 
@@ -53,17 +53,16 @@ class Dossier:
 
 
 def gather_dossier(
-    second: Second, passages: Sequence[Passage], library: Library, gone: date | None
+    second: Second, near: Surroundings | None, library: Library, gone: date | None
 ) -> Dossier:
-    """Return what is known of a moment; `passages` are all those of its talk."""
+    """Return what is known of a moment; `near` is the passage its words stand in, where stored."""
     moment = second.moment
-    at = max((n for n, p in enumerate(passages) if p.start_s <= moment.said_s), default=None)
     curated = library.moments.get(second.canonical_id)
     known = (curated,) if curated is not None else ()
     return Dossier(
         second=second,
-        around=() if at is None else tuple(passages[max(0, at - 1) : at + 2]),
-        holding=None if at is None else passages[at],
+        around=near.passages if near else (),
+        holding=near.passage if near else None,
         cited=tuple(_citations(curated, library)) if curated is not None else (),
         collections=library.collections_with(known),
         siblings=tuple(m for m in library.moments_of(moment.talk) if m not in known),

@@ -5,7 +5,14 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.actions import clipboard, expect_notice, expect_status, focused
+from tests.browser.actions import (
+    clipboard,
+    expect_notice,
+    expect_status,
+    focused,
+    is_same_document,
+    mark_document,
+)
 from tests.browser.conftest import OpenPage
 from tests.browser.searching import (
     FEWER,
@@ -57,8 +64,25 @@ def test_o_opens_the_moment_page(page: Page) -> None:
     open_search(page, "rag")
     page.keyboard.press("j")
     moment = focused(page).get_attribute("data-result")
+    mark_document(page)
     page.keyboard.press("o")
     expect(page).to_have_url(re.compile(f"/moments/{moment}/$"))
+    expect(focused(page)).to_have_id("main")
+    assert is_same_document(page)
+
+
+def test_an_option_that_is_a_page_is_gone_to(page: Page) -> None:
+    open_search(page)
+    mark_document(page)
+    type_search(page, "chunking")
+    option = page.get_by_role("option", name="Chunking concept")
+    expect(option).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(option).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("/concepts/chunking/$"))
+    expect(focused(page)).to_have_id("main")
+    assert is_same_document(page)
 
 
 def test_y_copies_the_moments_link(open_page: OpenPage, server: str) -> None:

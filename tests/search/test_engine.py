@@ -123,6 +123,18 @@ def test_an_unfinished_word_finds_what_it_begins(shop):
     assert shop.search("sourd", typing=True).correction is None
 
 
+@pytest.mark.parametrize(
+    "text", ["starter sourdoug", "starter sourdough", "starter s", "starter so"]
+)
+def test_a_word_that_may_go_on_is_not_mended(shop, text):
+    assert shop.search(text, typing=True).correction is None
+
+
+@pytest.mark.parametrize("text", ["starter sourdougj", "starter sourdouhg", "starter sourdugh "])
+def test_a_word_that_begins_none_is_mended_before_it_is_sent_off(shop, text):
+    assert shop.search(text, typing=True).correction.shown == "starter sourdough"
+
+
 def test_highlights_mark_what_was_asked_for(shop):
     (result,) = shop.search("hungry breads").results
     assert [result.text[start:end] for start, end in result.highlights] == ["hungry", "bread"]

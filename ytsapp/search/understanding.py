@@ -1,6 +1,7 @@
 """What a request means to an index: spelling mended, terms widened, names of filters found."""
 
 import math
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -33,6 +34,8 @@ _BEGUN = 6
 
 _SHORTEST_BEGUN = 2
 """Letters of an unfinished word that say anything."""
+
+_LAST_WORD = re.compile(r"[^\W_]+\Z")
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,8 @@ def understand(request: Request, reader: Reader, names: Names, aliases: Aliases)
     correction = None
     if not request.verbatim:
         mender = Mender(reader.spelling, aliases, reader.is_said)
-        mended = mender.mend(query, leave_last=request.typing)
+        is_unfinished = request.typing and _is_unfinished(request.text, reader)
+        mended = mender.mend(query, leave_last=is_unfinished)
         if mended != query:
             correction = Correction(mended.interpreted, query.text)
             query = mended
@@ -132,6 +136,16 @@ def _telling(wanted: tuple[Wanted, ...], reader: Reader) -> tuple[Wanted, ...]:
 def part_rarity(part: Wanted, reader: Reader) -> float:
     """Return how much a part of a query tells, as it was typed; a phrase as its rarest word."""
     return max((reader.rarity(stem) for stem in part.plain_ways[0].stems), default=0.0)
+
+
+def _is_unfinished(text: str, reader: Reader) -> bool:
+    """Return whether the last word may go on: nothing ended it, and it begins one the talks have."""
+    begun = _LAST_WORD.search(text.lower())
+    if begun is None:
+        return False
+    if len(begun[0]) < _SHORTEST_BEGUN:
+        return True
+    return bool(reader.passages.searcher.terms_with_prefix(WORD, begun[0], None, 1))
 
 
 def _begin_last(wanted: tuple[Wanted, ...], text: str, reader: Reader) -> tuple[Wanted, ...]:

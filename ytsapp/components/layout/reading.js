@@ -33,31 +33,35 @@ export function useReading() {
       onCopyClick(event);
       onSheetClick(event);
     };
-    const onFollow = async (event) => {
+    const go = async (address) => {
+      const { pathname } = new URL(address, location.href);
+      if (isLive(pathname) || pathname === location.pathname) return navigate(address);
+      const slow = setTimeout(announce, SLOW_MS, "Loading…");
+      const isHere = await fetchPage(pathname);
+      clearTimeout(slow);
+      if (isHere) navigate(address);
+    };
+    const onFollow = (event) => {
       const link = ownLink(event);
       if (!link) return;
       event.preventDefault();
-      const address = link.getAttribute("href");
-      if (isLive(link.pathname) || link.pathname === location.pathname) navigate(address);
-      else {
-        const slow = setTimeout(announce, SLOW_MS, "Loading…");
-        const isHere = await fetchPage(link.pathname);
-        clearTimeout(slow);
-        if (isHere) navigate(address);
-      }
+      go(link.getAttribute("href"));
     };
+    const onGo = ({ detail }) => go(detail);
     const onCopy = ({ detail }) => copyText(detail.text, detail.done);
     const onNotice = ({ detail }) => announce(detail);
     document.addEventListener("click", onClick);
     // Capture comes before the router's own link handling.
     document.addEventListener("click", onFollow, true);
     document.addEventListener("input", onFilterInput);
+    document.addEventListener("yts:go", onGo);
     document.addEventListener("yts:copy", onCopy);
     document.addEventListener("yts:notice", onNotice);
     return () => {
       document.removeEventListener("click", onClick);
       document.removeEventListener("click", onFollow, true);
       document.removeEventListener("input", onFilterInput);
+      document.removeEventListener("yts:go", onGo);
       document.removeEventListener("yts:copy", onCopy);
       document.removeEventListener("yts:notice", onNotice);
     };

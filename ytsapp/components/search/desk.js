@@ -50,7 +50,7 @@ export function Desk({ answered, kind, onAsk, children }) {
       navigate(address, { preventScrollReset: false });
     };
     const removeField = installField({ type, go });
-    const removeKeys = installKeys({ go });
+    const removeKeys = installKeys();
     const onRetry = (event) => event.target.closest?.("[data-retry]") && ask.current(false);
     const onFocus = (event) => (focused.current = Boolean(event.target.closest?.(".answer")));
     document.addEventListener("click", onRetry);

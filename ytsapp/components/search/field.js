@@ -42,7 +42,7 @@ export function installField({ type, go }) {
 
   function take(option) {
     if (option.kind === "earlier") submit(option.title);
-    else go(option.url);
+    else document.dispatchEvent(new CustomEvent("yts:go", { detail: option.url }));
   }
 
   function onInput(event) {

@@ -7,12 +7,10 @@ const PRESSABLE = "a, button, summary, input, label";
 
 const results = () => [...document.querySelectorAll("#search-results [data-result]")];
 const resultOf = (element) => element.closest("#search-results [data-result]");
+// The frame of the page goes and copies; the results only ask for it.
+const ask = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
 const copy = (path) =>
-  document.dispatchEvent(
-    new CustomEvent("yts:copy", {
-      detail: { text: new URL(path, window.location.href).href, done: "Moment link copied" },
-    }),
-  );
+  ask("yts:copy", { text: new URL(path, window.location.href).href, done: "Moment link copied" });
 
 function move(by) {
   const all = results();
@@ -31,13 +29,13 @@ function press(result, selector) {
 }
 
 /** Serve the keys until the returned function is called. */
-export function installKeys({ go }) {
+export function installKeys() {
   const anywhere = { j: () => move(1), k: () => move(-1) };
   const onResult = {
     Enter: (result) => press(result, "[data-play]"),
     p: (result) => press(result, "[data-play]"),
-    o: (result) => (go(`/moments/${result.dataset.result}/`), true),
-    y: (result) => (copy(`/moments/${result.dataset.result}/`), true),
+    o: (result) => ask("yts:go", `/moments/${result.dataset.result}/`),
+    y: (result) => copy(`/moments/${result.dataset.result}/`),
     x: (result) => press(result, "[data-whole]"),
   };
 

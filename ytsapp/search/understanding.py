@@ -139,7 +139,7 @@ def part_rarity(part: Wanted, reader: Reader) -> float:
 
 
 def _is_unfinished(text: str, reader: Reader) -> bool:
-    """Return whether the last word may go on: nothing ended it, and it begins one the talks have."""
+    """Return whether the last word may go on: nothing ended it, and it begins one that is said."""
     begun = _LAST_WORD.search(text.lower())
     if begun is None:
         return False

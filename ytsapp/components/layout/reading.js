@@ -12,11 +12,11 @@ const SLOW_MS = 400; // a wait that a reader notices
 
 const noNotice = () => "";
 
-/** The link to a page of ours that a plain click asks for, if any. */
+/** The link to a page of ours that a plain click asks for, if any; files have no final slash. */
 function ownLink(event) {
   if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target.closest?.("a[href^='/']");
-  return link && !link.target ? link : null;
+  return link && !link.target && link.pathname.endsWith("/") ? link : null;
 }
 
 export function useReading() {

@@ -10,6 +10,7 @@ from ytsapp.build.fill import (
     CATCH_ALL_ROUTE,
     HOME_ROUTE,
     Filling,
+    Template,
     TemplateError,
     fill,
     load_templates,
@@ -60,7 +61,7 @@ def test_template_holds_each_field_of_the_view():
 
 
 def test_every_placeholder_is_filled():
-    assert "yts-fill-" not in fill(TEMPLATE, filling())
+    assert "yts-fill-" not in fill(Template(TEMPLATE), filling())
 
 
 def check_filled(text):
@@ -70,7 +71,7 @@ def check_filled(text):
         "title": text, "full_title": text, "description": text, "url": f"https://x/{text}",
         "kind": text, "json_ld": ({"name": text},),
     }  # fmt: skip
-    tree = LexborHTMLParser(fill(TEMPLATE, filling(**changes)))
+    tree = LexborHTMLParser(fill(Template(TEMPLATE), filling(**changes)))
     assert tree.css_first("title").text() == text
     assert tree.css_first("meta[property='og:title']").attributes["content"] == text
     assert tree.css_first("meta[name=description]").attributes["content"] == text
@@ -98,13 +99,13 @@ def test_any_value_reads_back_the_same(text):
 def test_page_has_as_many_alternates_as_it_has_forms():
     forms = [Alternate(f"/{name}", "text/plain", name) for name in "abc"]
     for count in range(4):
-        tree = LexborHTMLParser(fill(TEMPLATE, filling(alternates=tuple(forms[:count]))))
+        tree = LexborHTMLParser(fill(Template(TEMPLATE), filling(alternates=tuple(forms[:count]))))
         assert len(tree.css("link[rel=alternate]")) == count
 
 
 @pytest.mark.parametrize(("indexed", "word"), [(True, "index"), (False, "noindex")])
 def test_robots_says_whether_to_index(indexed, word):
-    tree = LexborHTMLParser(fill(TEMPLATE, filling(indexed=indexed)))
+    tree = LexborHTMLParser(fill(Template(TEMPLATE), filling(indexed=indexed)))
     assert tree.css_first("meta[name=robots]").attributes["content"] == word
 
 
@@ -113,7 +114,7 @@ def test_robots_says_whether_to_index(indexed, word):
 )
 def test_header_marks_the_section_the_page_stands_in(path, marked):
     text = '<a aria-current="false" href="/talks/">in the text</a>'
-    tree = LexborHTMLParser(fill(TEMPLATE, filling(path=path, html=text)))
+    tree = LexborHTMLParser(fill(Template(TEMPLATE), filling(path=path, html=text)))
     assert [link.text() for link in tree.css("[aria-current=true]")] == marked
 
 

@@ -28,14 +28,14 @@ def stocked(services, tmp_path):
 def note_built(services):
     """Note that the built site shows the transcripts stored now."""
     facts = services.corpus.all_transcript_facts()
-    shown = {key: edition(each) for key, each in facts.items()}
+    shown = {key: edition(each, None) for key, each in facts.items()}
     services.settings.built_transcripts.write_text(json.dumps(shown), "utf-8")
 
 
 def test_page_is_the_template_filled(stocked):
     ingest(stocked)
     tree = LexborHTMLParser(RequestedPages(stocked).fill(f"/moments/{INGESTED}-50/"))
-    assert tree.css_first("title").text() == f"Talk {INGESTED} at 0:40 · YTS"
+    assert tree.css_first("title").text() == f"Talk {INGESTED} at 0:50 · YTS"
     canonical = tree.css_first("link[rel=canonical]").attributes["href"]
     assert canonical == f"{stocked.settings.public_url}/moments/{INGESTED}-40/"
     assert "words said at 40" in tree.css_first("main").text()

@@ -124,6 +124,12 @@ def test_moved_moment_starts_elsewhere_and_ends_where_it_did():
     assert move_moment(found, 103) is found
 
 
+@pytest.mark.parametrize(("second", "holder"), [(129, Holder.PASSAGE), (130, Holder.NOTHING)])
+def test_long_silence_belongs_to_no_passage(second, holder):
+    found = find_second(f"only-ingested-{second}", make_library(), Record(INGESTED), DAY)
+    assert (found.holder, found.moment.start_s) == (holder, second)
+
+
 def test_former_id_leads_to_the_moment_that_had_it():
     library = make_library(make_moment(100))
     library.moved.update({f"{VIDEO_ID}-90": f"{VIDEO_ID}-100", "taken-down-5": f"{VIDEO_ID}-100"})

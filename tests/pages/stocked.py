@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tests.builders import VIDEO_ID, make_library, make_moment, make_talk
+from tests.builders import VIDEO_ID, make_library, make_moment, make_talk, make_topic
 from tests.storage.builders import make_anchor, make_facts, make_passage, make_transcript
 from ytsapp.domain.talk import Talk
 from ytsapp.storage.corpus import Corpus
@@ -15,7 +15,7 @@ STARTS = (0, 40, 80)
 def stock(services: Services) -> Services:
     """Return services that know one curated moment, at 100 s, and no transcript."""
     corpus = Corpus.open("sqlite://")
-    library = make_library(make_moment(100))
+    library = make_library(make_moment(100), topics={"rag": make_topic("rag")})
     corpus.load_editorial(library.talks.values())
     return replace(services, corpus=corpus, library=library, unavailable={})
 

@@ -1,12 +1,17 @@
 """Pages of what the record knows now."""
 
+import json
+from datetime import date
+
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from tests.builders import make_spoken
 from tests.pages.stocked import INGESTED, VIDEO_ID, ingest, stock
 from tests.storage.builders import make_anchor
 from ytsapp.components.layout.frozen import frozen
 from ytsapp.domain.talk import TalkSource
+from ytsapp.pages.page import Moved
 from ytsapp.pages.requested import requested_page
 
 
@@ -59,15 +64,16 @@ def test_nameless_talk_is_named_by_its_id(stocked):
     assert requested_page(f"/talks/{INGESTED}/", stocked).title == INGESTED
 
 
-@pytest.mark.parametrize("second", [40, 41, 79])
-def test_second_leads_to_the_passage_that_holds_it(stocked, second):
+@pytest.mark.parametrize(("second", "time"), [(40, "0:40"), (41, "0:41"), (79, "1:19")])
+def test_second_plays_from_there_and_is_the_passage_that_holds_it(stocked, second, time):
     ingest(stocked)
     page = requested_page(f"/moments/{INGESTED}-{second}/", stocked)
     assert page.path == f"/moments/{INGESTED}-40/"
-    assert page.title == f"Talk {INGESTED} at 0:40"
+    assert page.title == f"Talk {INGESTED} at {time}"
     tree = tree_of(page)
     assert tree.css_first(".passage-quote").text().strip().endswith("words said at 40")
-    assert tree.css_first("a[data-play]").attributes["data-clip"] == f"{INGESTED}-40"
+    assert tree.css_first("a[data-play]").attributes["data-clip"] == f"{INGESTED}-{second}"
+    assert tree.css_first("[data-share]").attributes["data-share"].endswith(f"-{second}/")
     assert f"/talks/{INGESTED}/#t-40" in {a.attributes["href"] for a in tree.css("a")}
     assert [row.attributes["id"] for row in tree.css(".passage")] == ["t-0", "t-80"]
 
@@ -92,13 +98,18 @@ def test_passage_shows_what_was_curated_in_it(stocked):
 
 def test_curated_second_keeps_its_page(stocked):
     ingest(stocked, VIDEO_ID)
-    page = requested_page(f"/moments/{VIDEO_ID}-0100/", stocked)
+    page = requested_page(f"/moments/{VIDEO_ID}-100/", stocked)
     assert page.path == f"/moments/{VIDEO_ID}-100/"
     assert page.title.startswith("What is said at 100")
+    moved = requested_page(f"/moments/{VIDEO_ID}-0100/", stocked)
+    assert moved == Moved(f"/moments/{VIDEO_ID}-100/")
 
 
 def test_second_in_a_curated_moment_leads_to_it_without_a_transcript(stocked):
-    assert requested_page(f"/moments/{VIDEO_ID}-110/", stocked).path == f"/moments/{VIDEO_ID}-100/"
+    page = requested_page(f"/moments/{VIDEO_ID}-110/", stocked)
+    assert page.path == f"/moments/{VIDEO_ID}-100/"
+    assert page.title.endswith("at 1:50")
+    assert tree_of(page).css_first("a[data-play]").attributes["data-clip"] == f"{VIDEO_ID}-110"
 
 
 def test_second_without_words_plays_and_is_the_talk_to_search_engines(stocked):
@@ -117,7 +128,14 @@ def test_second_before_the_first_word_is_a_page(stocked):
 def test_moved_id_leads_to_its_words_even_past_the_end(stocked):
     moved = make_anchor(2000, at_ms=85_000)
     ingest(stocked, anchors=[moved])
-    assert requested_page(f"/moments/{INGESTED}-2000/", stocked).path == f"/moments/{INGESTED}-80/"
+    moved = requested_page(f"/moments/{INGESTED}-2000/", stocked)
+    assert moved == Moved(f"/moments/{INGESTED}-80/")
+
+
+def test_former_id_of_an_editor_leads_to_the_moment(stocked):
+    stocked.library.moved["taken-down-7"] = f"{VIDEO_ID}-100"
+    moved = requested_page("/moments/taken-down-7/", stocked)
+    assert moved == Moved(f"/moments/{VIDEO_ID}-100/")
 
 
 @pytest.mark.parametrize(("second", "is_there"), [(1199, True), (1200, False), (999_999, False)])
@@ -147,3 +165,70 @@ def test_titles_and_descriptions_fit(stocked):
         assert len(page.full_title) <= 155
         assert 30 <= len(page.description) <= 155
     assert "at 0:40" in page.full_title
+
+
+def test_curated_moment_shows_what_is_said_around_it(stocked):
+    ingest(stocked, VIDEO_ID, starts=(0, 40, 80, 120), talk={"duration_s": None})
+    tree = tree_of(requested_page(f"/moments/{VIDEO_ID}-100/", stocked))
+    rows = tree.css("#around .passage")
+    assert [row.attributes["id"] for row in rows] == ["t-40", "t-80", "t-120"]
+    assert [row.attributes["id"] for row in tree.css(".passage-marked")] == ["t-80"]
+    named = {each["id"] for each in json.loads(tree.css_first("#page-clips").text())}
+    assert {row.css_first("[data-clip]").attributes["data-clip"] for row in rows} <= named
+
+
+def test_curated_moment_without_a_transcript_has_nothing_around_it(stocked):
+    assert tree_of(requested_page(f"/moments/{VIDEO_ID}-100/", stocked)).css("#around") == []
+
+
+GONE = date(2026, 5, 4)
+
+
+@pytest.mark.parametrize("second", [100, 40, 700])
+def test_recording_that_is_gone_leaves_its_words_and_no_dead_play(stocked, second):
+    ingest(stocked, VIDEO_ID)
+    stocked.corpus.mark_unavailable(VIDEO_ID, GONE)
+    page = requested_page(f"/moments/{VIDEO_ID}-{second}/", stocked)
+    tree = tree_of(page)
+    assert "unavailable since 4 May 2026" in tree.css_first(".clip-card").text()
+    assert second == 700 or tree.css_first("blockquote").text().strip()
+    assert f"/talks/{VIDEO_ID}/" in {a.attributes["href"] for a in tree.css(".source a")}
+    assert "Ada Example" in tree.css_first(".source").text()
+    assert tree.css("[data-play]") == []
+    assert "youtube" not in tree.html
+    assert [node for node in page.json_ld if node["@type"] == "VideoObject"] == []
+    assert "Share" in tree.css_first(".clip-actions").text()
+
+
+def test_transcript_of_a_talk_that_is_gone_is_read_and_not_played(stocked):
+    ingest(stocked, VIDEO_ID)
+    stocked.corpus.mark_unavailable(VIDEO_ID, GONE)
+    tree = tree_of(requested_page(f"/talks/{VIDEO_ID}/", stocked))
+    assert "unavailable since 4 May 2026" in tree.body.text()
+    assert len(tree.css(".passage")) == 3
+    assert tree.css("[data-play], .facts a[href*=youtube]") == []
+    assert json.loads(tree.css_first("#page-clips").text()) == []
+
+
+def test_passage_leads_on_to_other_voices(stocked):
+    other = make_spoken("Bo")
+    stocked.library.talks[other.talk.video_id] = other.talk
+    stocked.library.moments[other.id] = other
+    ingest(stocked, VIDEO_ID)
+    tree = tree_of(requested_page(f"/moments/{VIDEO_ID}-40/", stocked))
+    assert [a.attributes["href"] for a in tree.css("#voices .row-title")] == [
+        f"/moments/{other.id}/"
+    ]
+    assert "topic: RAG" in tree.css_first("#voices .row-why").text()
+    assert tree.css_first("#dissent .queries a").attributes["href"] == "/search/?q=what+it+is"
+    named = [each["id"] for each in json.loads(tree.css_first("#page-clips").text())]
+    assert named[-1] == other.id
+
+
+def test_second_at_which_nobody_speaks_plays_and_says_so(stocked):
+    ingest(stocked, VIDEO_ID)
+    page = requested_page(f"/moments/{VIDEO_ID}-700/", stocked)
+    assert page.path == f"/talks/{VIDEO_ID}/"
+    tree = tree_of(page)
+    assert "hear nobody" in tree.css_first("#transcript").text()
+    assert tree.css_first("a[data-play]").attributes["data-clip"] == f"{VIDEO_ID}-700"

@@ -10,6 +10,7 @@ from ytsapp.domain.library import Library
 from ytsapp.domain.moment import Found
 from ytsapp.pages.moment import moment_pages
 from ytsapp.pages.talk import talk_pages
+from ytsapp.storage.corpus import Corpus
 
 
 @pytest.fixture
@@ -48,7 +49,9 @@ def test_moment_page_says_when_nothing_was_compared_yet(services, moment):
 
 @pytest.mark.parametrize("pages", [moment_pages, talk_pages])
 def test_page_of_a_removed_video_says_since_when(services, moment, pages):
-    gone = {moment.talk.video_id: date(2026, 5, 4)}
+    corpus = Corpus.open("sqlite://")
+    corpus.load_editorial([moment.talk])
     said = "unavailable since 4 May 2026"
-    assert said in text_of(pages, services, moment, unavailable=gone)
-    assert said not in text_of(pages, services, moment, unavailable={})
+    assert said not in text_of(pages, services, moment, corpus=corpus)
+    corpus.mark_unavailable(moment.talk.video_id, date(2026, 5, 4))
+    assert said in text_of(pages, services, moment, corpus=corpus)

@@ -3,6 +3,7 @@
 import gzip
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import brotli
 from starlette.concurrency import run_in_threadpool
@@ -10,15 +11,27 @@ from starlette.datastructures import Headers
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from ytsapp.api.asked_second import NoSecond, find_asked_second
 from ytsapp.storage.errors import StorageError
 
-Fill = Callable[[str], str | None]
-"""Returns the page at a path as HTML, None where the built site is to answer."""
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """What an address leads to has another address now."""
+
+    path: str
+
+
+Fill = Callable[[str], str | Elsewhere | None]
+"""Returns the page at a path as HTML, or where it is now; None where the built site answers."""
 
 _FILLED = re.compile(r"/(?:talks|moments)/[A-Za-z0-9_-]+/?")
 
 _BROTLI, _GZIP = 4, 4
 """Qualities: a transcript of three hours takes 5 ms and is a tenth larger than at the best."""
+
+_ASK_AGAIN = {"Cache-Control": "no-cache"}
+"""Sent with a move: words can move back, and a browser that kept both ways would go round."""
 
 
 class FilledPages:
@@ -33,25 +46,40 @@ class FilledPages:
         answer: Response | None = None
         is_read = scope["type"] == "http" and scope["method"] in ("GET", "HEAD")
         if is_read and _FILLED.fullmatch(scope["path"]):
-            answer = await run_in_threadpool(self._answer, scope)
+            answer = _answer_second(scope) or await run_in_threadpool(self._answer, scope)
         await (answer or self.inner)(scope, receive, send)
 
     def _answer(self, scope: Scope) -> Response | None:
         path = scope["path"]
         try:
-            html = self.fill(f"{path.rstrip('/')}/")
+            found = self.fill(f"{path.rstrip('/')}/")
         except StorageError:
             return PlainTextResponse(
                 "The record of talks cannot be read at the moment. Try again in a minute.\n",
                 503,
                 headers={"Retry-After": "60"},
             )
-        if html is None:
+        if found is None:
             return None
+        if isinstance(found, Elsewhere):
+            return RedirectResponse(_with_query(found.path, scope), 301, _ASK_AGAIN)
         if not path.endswith("/"):
-            query = scope["query_string"].decode("latin-1")
-            return RedirectResponse(f"{path}/" + (f"?{query}" if query else ""), 308)
-        return _compressed(html.encode(), Headers(scope=scope).get("accept-encoding", ""))
+            return RedirectResponse(_with_query(f"{path}/", scope), 308)
+        return _compressed(found.encode(), Headers(scope=scope).get("accept-encoding", ""))
+
+
+def _answer_second(scope: Scope) -> Response | None:
+    """Return the redirect to the second that `?t=` names, a 404 where it names none."""
+    try:
+        address = find_asked_second(scope["path"], scope["query_string"].decode("latin-1"))
+    except NoSecond:
+        return PlainTextResponse("Not found\n", 404)  # `NotFoundPage` says what is wrong
+    return RedirectResponse(address, 308) if address else None
+
+
+def _with_query(path: str, scope: Scope) -> str:
+    query = scope["query_string"].decode("latin-1")
+    return f"{path}?{query}" if query else path
 
 
 def _compressed(body: bytes, accepted: str) -> HTMLResponse:

@@ -4,10 +4,13 @@ from functools import cached_property
 from html import escape
 
 from rapidfuzz import fuzz, process
+from starlette.concurrency import run_in_threadpool
 from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ytsapp import routes
+from ytsapp.api.asked_second import tell_second
+from ytsapp.storage.errors import StorageError
 from ytsapp.wiring import Services
 
 NEAREST = 3
@@ -47,7 +50,8 @@ class NotFoundPage:
         if not is_missing:
             await self.inner(scope, receive, hold_back)
         if is_missing:
-            await self._answer(scope)(scope, receive, send)
+            answer = await run_in_threadpool(self._answer, scope)
+            await answer(scope, receive, send)
 
     def _is_shell(self, path: str) -> bool:
         """Return whether the address is that of an empty shell, however it is spelled."""
@@ -60,8 +64,16 @@ class NotFoundPage:
         page = self._page
         if page is None:
             return PlainTextResponse("No page has this address.\n", 404)
-        links = nearest_links(scope["path"], self._titles)
-        return HTMLResponse(page.replace(MARK, MARK.replace("></", f">{links}</")), 404)
+        told = self._told(scope) + nearest_links(scope["path"], self._titles)
+        return HTMLResponse(page.replace(MARK, MARK.replace("></", f">{told}</")), 404)
+
+    def _told(self, scope: Scope) -> str:
+        """Return what is wrong where only the second of a known talk is; else ""."""
+        try:
+            query = scope["query_string"].decode("latin-1")
+            return tell_second(scope["path"], query, self.services)
+        except StorageError:
+            return ""
 
     @property
     def _page(self) -> str | None:

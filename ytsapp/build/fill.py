@@ -7,6 +7,7 @@ HTML makes it that of every other page, and nothing flashes.
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from html import escape
 from pathlib import Path
@@ -21,11 +22,10 @@ from ytsapp.pages.page import Page
 HOME_ROUTE = "routes/_index"
 CATCH_ALL_ROUTE = "routes/[404]._index"
 _HOME_CHUNK = re.compile(r"/assets/_index-[^\"]+\.js")
-_PLACEHOLDER = re.compile(r"yts-fill-([a-z_]+)")
 _ALTERNATE = re.compile(r"<link[^>]*(yts-fill-alternates)[^>]*>")
 """The one link that stands for as many as a page has."""
-_SECTION = re.compile(r'aria-current="false" href="(/[a-z]+/)"')
-"""A section in the header; the template stands in none."""
+_GAP = re.compile(r'yts-fill-([a-z_]+)|aria-current="false" (?=href="(/[a-z]+/)")')
+"""A placeholder, or a section in the header; the template stands in none."""
 
 
 class TemplateError(RuntimeError):
@@ -48,6 +48,27 @@ class Filling:
     json_ld: tuple[dict[str, Any], ...]
     class_name: str
     html: str
+
+
+class Template:
+    """A rendered page, taken apart once: what stays, and what stands in each gap between."""
+
+    def __init__(self, html: str) -> None:
+        # As `split` gives them: text, then for each gap its placeholder or section, and more text.
+        self._start, *rest = _GAP.split(_ALTERNATE.sub(r"\1", html))
+        self._gaps = list(zip(rest[::3], rest[1::3], rest[2::3], strict=True))
+
+    def fill(self, values: Mapping[str, str], path: str) -> str:
+        """Return the page with these values, the section marked that a path stands in."""
+        written = [self._start]
+        for placeholder, section, text in self._gaps:
+            if placeholder is not None:
+                written.append(values[placeholder])
+            else:
+                is_here = "true" if path.startswith(section) else "false"
+                written.append(f'aria-current="{is_here}" ')
+            written.append(text)
+        return "".join(written)
 
 
 @dataclass(frozen=True)
@@ -81,7 +102,7 @@ def load_templates(site: Path) -> Templates:
     return Templates(home=html, other=other)
 
 
-def fill_page(template: str, page: Page, public_url: str) -> str:
+def fill_page(template: Template, page: Page, public_url: str) -> str:
     """Return a page of the site as HTML; the build and the server make pages with it."""
     return fill(
         template,
@@ -102,7 +123,7 @@ def fill_page(template: str, page: Page, public_url: str) -> str:
     )
 
 
-def fill(template: str, filling: Filling) -> str:
+def fill(template: Template, filling: Filling) -> str:
     """Return a page; every value is escaped for the place it stands in."""
     data = json.dumps(filling.json_ld, ensure_ascii=False, separators=(",", ":"))
     values = {
@@ -119,17 +140,10 @@ def fill(template: str, filling: Filling) -> str:
         "class_name": escape(filling.class_name),
         "html": filling.html,
     }
-    template = _ALTERNATE.sub(r"\1", template)
-    template = _SECTION.sub(lambda found: _marked(found, filling.path), template)
-    return _PLACEHOLDER.sub(lambda found: values[found[1]], template)
+    return template.fill(values, filling.path)
 
 
 def _link(alternate: Alternate) -> str:
     """Return a link as React writes it, so that React finds it again."""
     values = {"rel": "alternate", **asdict(alternate)}.items()
     return "<link " + " ".join(f'{name}="{escape(text)}"' for name, text in values) + "/>"
-
-
-def _marked(section: re.Match[str], path: str) -> str:
-    """Return a link of the header, marked if the page stands in its section."""
-    return section[0].replace("false", "true", 1) if path.startswith(section[1]) else section[0]

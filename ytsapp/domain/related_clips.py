@@ -45,6 +45,10 @@ class Related:
     dissent: RelatedClip | None
     queries: tuple[str, ...]
 
+    def clips(self) -> tuple[RelatedClip, ...]:
+        """Return every clip, in the order they are shown."""
+        return self.others if self.dissent is None else (*self.others, self.dissent)
+
 
 class RelatedClips:
     """Relations among the clips of a library; made once, as they are asked for at every page."""
@@ -99,7 +103,7 @@ class RelatedClips:
             clips = (concept.best_moment, *concept.supporting_moments)
             if any(clip.id == moment.id for clip in clips):
                 for clip in clips:
-                    yield RelatedClip(clip, Tie.CONCEPT, concept.name, key=concept.slug)
+                    yield RelatedClip(clip, Tie.CONCEPT, concept.title, key=concept.slug)
 
     def _topics(self, moment: Moment) -> Iterator[RelatedClip]:
         shared: dict[str, tuple[Moment, list[str]]] = {}

@@ -88,7 +88,7 @@ def find_second(moment_id: str, library: Library, record: TalkRecord, today: dat
     if talk is None or not _is_inside(talk, second, library, record):
         return None
     passage = record.passage_of_moment(video_id, second)
-    if passage is not None:
+    if passage is not None and not _is_silent(passage, second, record):
         moment = _moment_in(talk, passage, second, today)
         return Second(moment, Holder.PASSAGE, passage.moment_id, passage)
     holding = [m for m in library.moments_of(talk) if m.start_s <= second < m.clip.end_s]
@@ -110,6 +110,11 @@ def length_of(talk: Talk, library: Library, record: TalkRecord) -> int:
     if duration_s:
         return duration_s
     return _end_of_words(talk, library, record)
+
+
+def moment_of_passage(talk: Talk, passage: Passage, today: date) -> Moment:
+    """Return a passage of a talk as cards and the player take it."""
+    return _moment_in(talk, passage, passage.start_s, today)
 
 
 def keeps_words(moment: Moment, second: int) -> bool:
@@ -166,11 +171,25 @@ def _moment_at(
     )
 
 
+def _is_silent(passage: Passage, second: int, record: TalkRecord) -> bool:
+    """Return whether nobody speaks at a second that long after a passage, and nobody ever did."""
+    if second < passage.end_s + MIN_PASSAGE_S:
+        return False
+    return not _is_given_out(passage.video_id, second, record)
+
+
 def _is_inside(talk: Talk, second: int, library: Library, record: TalkRecord) -> bool:
     """Return whether a talk lasts longer, or had words at that second when its id was given out."""
-    if second < _duration(talk, record) or second < _end_of_words(talk, library, record):
+    if second < (talk.duration_s or 0) or second < _duration(talk, record):
         return True
-    anchors = record.anchors(talk.video_id)
+    if second < _end_of_words(talk, library, record):
+        return True
+    return _is_given_out(talk.video_id, second, record)
+
+
+def _is_given_out(video_id: str, second: int, record: TalkRecord) -> bool:
+    """Return whether a second is the address of words that are still said somewhere."""
+    anchors = record.anchors(video_id)
     return any(anchor.start_s == second and not anchor.lost for anchor in anchors)
 
 

@@ -1,6 +1,6 @@
 """A recorded talk and the people who speak in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -67,6 +67,10 @@ class Talk:
     def url(self) -> str:
         """Address of the whole recording; empty where it plays from nowhere yet."""
         return self.url_at(None)
+
+    def without_recording(self) -> "Talk":
+        """Return the talk as one that plays from nowhere: what it was recorded to is gone."""
+        return replace(self, source=TalkSource.NONE, media="")
 
     def url_at(self, second: int | None) -> str:
         """Return the address of the recording at a second; empty where there is none."""

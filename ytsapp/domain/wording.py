@@ -70,6 +70,11 @@ def time_words(moment: Moment) -> str:
     return f"about {moment.timecode}" if not moment.is_exact else moment.timecode
 
 
+def gone_words(since: date) -> str:
+    """Return that a recording is gone, and what stays."""
+    return f"The recording has been unavailable since {day(since)}. Its words are kept here."
+
+
 def verification_words(moment: Moment) -> str:
     """Return whether a transcript has the quote, where, and who wrote those captions."""
     found = moment.found

@@ -50,6 +50,13 @@ class Page:
         return f"{cut(self.title, TITLE_LIMIT - len(SITE) - 3)} · {SITE}"
 
 
+@dataclass(frozen=True)
+class Moved:
+    """An address that leads elsewhere now, for good."""
+
+    path: str
+
+
 def cut(text: str, limit: int) -> str:
     """Return text of at most `limit` characters, cut at a word with an ellipsis."""
     if len(text) <= limit:

@@ -15,7 +15,9 @@ from ytsapp.domain.moment import Moment
 from ytsapp.domain.passage import Passage
 from ytsapp.domain.talk import Talk, TalkSource
 from ytsapp.domain.timecode import format_timecode
+from ytsapp.domain.wording import gone_words
 from ytsapp.pages import structured_data
+from ytsapp.pages.gone import as_left, still_playing
 from ytsapp.pages.page import Page, cut
 from ytsapp.pages.transcript import transcript_section
 from ytsapp.state.crumbs import Crumb
@@ -23,6 +25,11 @@ from ytsapp.wiring import Services
 
 TRAIL = (Crumb("← All talks", routes.TALKS),)
 _CAPTIONS = {"manual": "captions by people", "auto": "automatic captions", "": ""}
+
+
+def trail_of(talk: Talk) -> tuple[Crumb, ...]:
+    """Return the way up from a second of a talk."""
+    return (*TRAIL, Crumb(talk.title, routes.talk(talk.video_id)))
 
 
 def talk_pages(services: Services) -> Iterator[Page]:
@@ -35,7 +42,9 @@ def talk_page(talk: Talk, services: Services) -> Page:
     """Return the page of a talk, with the transcript that is stored now."""
     public_url = services.settings.public_url
     path = routes.talk(talk.video_id)
-    moments = services.library.moments_of(talk)
+    gone = services.corpus.unavailable_since(talk.video_id)
+    moments = tuple(as_left(each, gone) for each in services.library.moments_of(talk))
+    talk = talk.without_recording() if gone is not None else talk
     passages = services.corpus.passages(talk.video_id)
     video = structured_data.video(public_url, talk, moments)
     trail = structured_data.breadcrumb_list(public_url, TRAIL, Crumb(talk.title, path))
@@ -43,7 +52,7 @@ def talk_page(talk: Talk, services: Services) -> Page:
         path=path,
         title=talk.title,
         description=_description(talk, len(moments), len(passages)),
-        parts=lambda: _body(talk, moments, passages, services),
+        parts=lambda: _body(talk, moments, passages, gone, services),
         kind="video.other" if video else "article",
         json_ld=(trail, video) if video else (trail,),
     )
@@ -59,7 +68,11 @@ def _description(talk: Talk, moments: int, passages: int) -> str:
 
 
 def _body(
-    talk: Talk, moments: tuple[Moment, ...], passages: list[Passage], services: Services
+    talk: Talk,
+    moments: tuple[Moment, ...],
+    passages: list[Passage],
+    gone: date | None,
+    services: Services,
 ) -> list[rx.Component]:
     library = services.library
     citing = [rows.comparison_row(c) for c in library.comparisons_citing(moments)]
@@ -71,13 +84,13 @@ def _body(
             joined([talk.byline, talk.publisher if talk.byline != talk.publisher else ""]),
             class_name="lead",
         ),
-        _facts(talk, services.unavailable.get(talk.video_id)),
+        _facts(talk, gone),
         section("moments", "Moments", moment_list(moments, show_talk=False))
         if moments
         else rx.fragment(),
         section("cited", "Where it is evidence", rows.rows(citing)) if citing else rx.fragment(),
         transcript_section(talk, moments, passages, services),
-        page_clips(moments),
+        page_clips(still_playing(moments, services) if gone is None else ()),
     ]
 
 
@@ -97,9 +110,9 @@ def _facts(talk: Talk, gone: date | None) -> rx.Component:
             "The title is the one its feed or transcript page gives; the video’s own was not seen."
         ]
     )
-    if gone:
-        notes.append(f"The recording has been unavailable since {day(gone)}.")
-    if talk.source is TalkSource.NONE:
+    if gone is not None:
+        notes.append(gone_words(gone))
+    elif talk.source is TalkSource.NONE:
         notes.append("No playable recording is known yet: its words come from a caption file.")
     return rx.el.div(
         rx.el.p(known, class_name="fine"),

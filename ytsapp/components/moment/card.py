@@ -1,5 +1,7 @@
 """A clip card: quote first, then who said it and where, then what can be done with it."""
 
+from datetime import date
+
 from ytsapp import routes
 from ytsapp.components.layout import html as el
 from ytsapp.components.layout.frozen import Html
@@ -8,7 +10,7 @@ from ytsapp.components.share.button import share_button
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.talk import TalkSource
 from ytsapp.domain.timecode import format_timecode
-from ytsapp.domain.wording import time_words
+from ytsapp.domain.wording import gone_words, time_words
 
 
 def clip_card(
@@ -72,8 +74,14 @@ def context_mark(moment: Moment) -> Html:
     )
 
 
-def clip_actions(moment: Moment, moment_link: bool = True) -> Html:
-    """Return play, moment page and open-outside, each only where it leads somewhere."""
+def clip_actions(moment: Moment, moment_link: bool = True, gone: date | None = None) -> Html:
+    """Return play, share, moment page and open-outside, each only where it leads somewhere.
+
+    Args:
+        moment: what is played; its talk without a recording where that is gone.
+        moment_link: whether its page is offered; not on that page.
+        gone: since when the recording is unavailable.
+    """
     return el.div(
         el.div(
             play_link(moment),
@@ -89,7 +97,7 @@ def clip_actions(moment: Moment, moment_link: bool = True) -> Html:
             outside_link(moment),
             class_name="button-row",
         ),
-        el.p(setup_words(moment), class_name="card-fine"),
+        el.p(setup_words(moment, gone), class_name="card-fine"),
         class_name="clip-actions",
     )
 
@@ -126,8 +134,10 @@ def outside_link(moment: Moment) -> Html:
     )
 
 
-def setup_words(moment: Moment) -> str:
+def setup_words(moment: Moment, gone: date | None = None) -> str:
     """Return what pressing play does, or why there is nothing to play."""
+    if gone is not None:
+        return gone_words(gone)
     if moment.talk.source is TalkSource.NONE:
         return "No playable recording is known yet: the words come from its caption file."
     if moment.talk.source is TalkSource.MEDIA:

@@ -10,8 +10,11 @@ from ytsapp.components.moment.chip import plain_chip
 from ytsapp.domain.moment import Moment
 
 
-def moment_row(moment: Moment, show_talk: bool = True) -> Html:
-    """Return heading, quote and source in a few lines, with a chip that opens the clip."""
+def moment_row(moment: Moment, show_talk: bool = True, why: Html | None = None) -> Html:
+    """Return heading, quote and source in a few lines, with a chip that opens the clip.
+
+    `why` is a line on what brings it here.
+    """
     return el.li(
         el.a(moment.heading, href=routes.moment(moment.id), class_name="row-title"),
         el.p(f"“{moment.quote}”", class_name="row-quote"),
@@ -24,6 +27,7 @@ def moment_row(moment: Moment, show_talk: bool = True) -> Html:
             context_mark(moment),
             class_name="row-meta",
         ),
+        why,
         class_name="moment-row",
     )
 

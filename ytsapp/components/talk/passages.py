@@ -25,6 +25,7 @@ def passage_list(
     moments: Sequence[Moment],
     *,
     queued: bool = True,
+    marked: Passage | None = None,
 ) -> Html:
     """Return passages in the order they are said, each with the moments curated in it.
 
@@ -35,10 +36,11 @@ def passage_list(
         moments: the talk's curated moments, each shown in the passage that holds it.
         queued: whether the player makes its clips of the rows (`queue.js`); else the page has to
             name them.
+        marked: the passage a page is about.
     """
     curated = _by_passage(passages, moments)
     html = "".join(
-        _row(talk, passage, said, curated.get(n, []))
+        _row(talk, passage, said, curated.get(n, []), passage == marked)
         for n, (passage, said) in enumerate(zip(passages, stretches, strict=True))
     )
     data = {
@@ -89,7 +91,13 @@ def _speaker(part: Stretch) -> str:
     return ""
 
 
-def _row(talk: Talk, passage: Passage, said: Sequence[Stretch], curated: Sequence[Moment]) -> str:
+def _row(
+    talk: Talk,
+    passage: Passage,
+    said: Sequence[Stretch],
+    curated: Sequence[Moment],
+    is_marked: bool,
+) -> str:
     time = format_timecode(passage.start_s)
     href = escape(routes.moment(passage.moment_id))
     moments = "".join(
@@ -102,7 +110,8 @@ def _row(talk: Talk, passage: Passage, said: Sequence[Stretch], curated: Sequenc
     if talk.source is TalkSource.NONE:
         playing, verb = "", "Moment at"
     return (
-        f'<li class="passage" id="t-{passage.start_s}" data-start="{passage.lead_in_ms // 1000}" '
+        f'<li class="passage{" passage-marked" if is_marked else ""}" id="t-{passage.start_s}" '
+        f'data-start="{passage.lead_in_ms // 1000}" '
         f'data-end="{passage.end_s}">'
         f'<a class="passage-time" href="{href}"{playing} aria-label="{verb} {time}">'
         f'<span class="timecode">{time}</span></a>'

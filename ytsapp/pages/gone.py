@@ -1,0 +1,22 @@
+"""Moments outlive their video: what a page shows when a recording is gone."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from ytsapp.domain.moment import Moment
+from ytsapp.wiring import Services
+
+
+def as_left(moment: Moment, gone: date | None) -> Moment:
+    """Return the moment with its recording only where that is there: nothing offers to play it."""
+    return moment if gone is None else replace(moment, talk=moment.talk.without_recording())
+
+
+def still_playing(moments: Iterable[Moment], services: Services) -> list[Moment]:
+    """Return the moments whose recording is there, one for each id, in the order given.
+
+    The others stay plain links to their pages: the player knows only clips that are named to it.
+    """
+    gone = services.unavailable
+    return list({m.id: m for m in moments if m.talk.video_id not in gone}.values())

@@ -11,7 +11,7 @@ from tests.storage.builders import FETCHED
 from ytsapp import routes
 from ytsapp.api import sitemap
 from ytsapp.api.machines import build_machines
-from ytsapp.pages.site import filled_pages, live_pages, routed_pages
+from ytsapp.pages.site import filled_pages, live_pages
 
 SCHEMA = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
@@ -79,7 +79,7 @@ def test_lists_exactly_the_indexed_pages_of_the_site(services):
     root = ElementTree.fromstring(answer.content)
     base = services.settings.public_url
     listed = {loc.text.removeprefix(base) for loc in root.iter(f"{SCHEMA}loc")}
-    pages = [*routed_pages(services), *live_pages(services), *filled_pages(services)]
+    pages = [*live_pages(services), *filled_pages(services)]
     passages = {routes.moment(p.moment_id) for p in services.corpus.all_passages()}
     assert listed == {page.path for page in pages if page.indexed} | passages
 

@@ -11,6 +11,8 @@ const KINDS = {
 };
 const BY_HAND = "This browser does not let pages copy. The text is selected: press Ctrl C, or ⌘ C on a Mac.";
 
+const COPIED_MS = 2000; // long enough to be seen, short enough to copy the next form
+
 const { ask, stop } = createFetcher();
 let dialog = null;
 let shared = null; // what the dialog shows: { url, start, answer }
@@ -143,6 +145,8 @@ async function copy(button) {
     button.focus();
   }
   say(`${name}: copied.`);
+  button.firstChild.textContent = "Copied";
+  setTimeout(() => (button.firstChild.textContent = "Copy"), COPIED_MS);
 }
 
 async function handOver() {

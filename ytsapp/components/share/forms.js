@@ -1,10 +1,12 @@
 // The forms of what is shared, one row each: its name, the exact text, and what copies it.
 import { element } from "./elements.js";
 
-const MOST_LINES = 9; // a BibTeX entry whole; longer texts scroll in their field
+const MOST_LINES = 10; // a BibTeX entry whole; longer texts scroll in their field
+const LINE = 76; // characters that fit into the field at a desk
 const CARD = { width: 1200, height: 630 };
 
-const lines = (text) => Math.min(MOST_LINES, text.split("\n").length + Math.floor(text.length / 240));
+const lines = (text) =>
+  Math.min(MOST_LINES, text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0));
 
 function field({ key, label, text }) {
   const attributes = { readonly: true, "aria-label": label, class: "share-text", "data-text": key, spellcheck: "false" };
@@ -13,7 +15,7 @@ function field({ key, label, text }) {
     single.value = text;
     return single;
   }
-  const many = element("textarea", { rows: Math.max(2, lines(text)), ...attributes });
+  const many = element("textarea", { rows: lines(text), ...attributes });
   many.value = text;
   return many;
 }

@@ -102,6 +102,7 @@ def test_the_start_is_moved_before_copying(page: Page) -> None:
 
 @pytest.mark.parametrize("written", ["soon", "99:59:59", "-4"])
 def test_a_start_that_cannot_be_is_said_and_loses_nothing(page: Page, written: str) -> None:
+    watch_of(page).expect_error(r"status of 4\d\d .*api/v1/share")
     go(page, MOMENT)
     dialog = press_share(page)
     before = form_text(page, "link")

@@ -106,10 +106,13 @@ const focusKey = (control) => (control.dataset.step ? `[data-step="${control.dat
 function showForms(forms) {
   const list = find(".share-forms");
   const theme = list.querySelector('[data-card-theme="dark"][aria-pressed="true"]');
-  const held = list.contains(document.activeElement) && document.activeElement.closest("[data-form]").dataset.form;
+  const focused = list.contains(document.activeElement) ? document.activeElement : null;
+  const held = focused?.closest("[data-form]").dataset.form;
   list.replaceChildren(...forms.map((form, n) => formRow(form, n === 0)));
   if (theme && find('[data-card-theme="dark"]')) showCardTheme(find('[data-card-theme="dark"]'));
-  if (held) find(`[data-form="${held}"] [data-copy-form]`)?.focus();
+  if (!held || !find(`[data-form="${held}"]`)) return;
+  if (focused.matches("[data-text]")) select(held);
+  else find(`[data-copy-form="${held}"]`)?.focus();
 }
 
 function showFailure(message, start) {
@@ -145,8 +148,8 @@ async function copy(button) {
     button.focus();
   }
   say(`${name}: copied.`);
-  button.firstChild.textContent = "Copied";
-  setTimeout(() => (button.firstChild.textContent = "Copy"), COPIED_MS);
+  button.textContent = "Copied";
+  setTimeout(() => (button.textContent = "Copy"), COPIED_MS);
 }
 
 async function handOver() {

@@ -23,18 +23,15 @@ function field({ key, label, text }) {
 const copyButton = ({ key, label }, isFirst) =>
   element(
     "button",
-    { type: "button", class: isFirst ? "button button-primary" : "button", "data-copy-form": key, autofocus: isFirst },
+    {
+      type: "button", class: isFirst ? "button button-primary" : "button", "aria-label": `Copy: ${label}`,
+      "data-copy-form": key, autofocus: isFirst,
+    },
     "Copy",
-    element("span", { class: "visually-hidden" }, `: ${label}`),
   );
 
 const downloadLink = ({ label, download }, name = "Download") =>
-  element(
-    "a",
-    { href: download, download: true, class: "button" },
-    name,
-    element("span", { class: "visually-hidden" }, `: ${label}`),
-  );
+  element("a", { href: download, download: true, class: "button", "aria-label": `${name}: ${label}` }, name);
 
 function cardRow(form) {
   const themes = ["light", "dark"].map((theme, n) =>

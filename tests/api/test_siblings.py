@@ -130,7 +130,7 @@ def test_parameters_of_a_link_are_passed_over(siblings):
 
 def test_database_that_does_not_answer_is_told(stocked):
     class Broken:
-        def talk(self, video_id):
+        def reading(self):
             raise StorageError("gone")
 
     client = TestClient(build_siblings(replace(stocked, corpus=Broken())))

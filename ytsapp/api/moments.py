@@ -6,6 +6,7 @@ from starlette.responses import Response
 from ytsapp.api.answers import answer_json
 from ytsapp.api.errors import ApiError
 from ytsapp.api.parameters import Parameters, quote
+from ytsapp.domain.second import Second
 from ytsapp.sharing.dossier import Dossier, gather_dossier
 from ytsapp.sharing.records import dossier_record
 from ytsapp.wiring import Services
@@ -28,14 +29,25 @@ def find_dossier(services: Services, moment_id: str) -> Dossier:
     Raises:
         ApiError: its id leads nowhere.
     """
+    with services.reading() as reading:
+        second = find_second(reading, moment_id)
+        moment, corpus = second.moment, reading.corpus
+        video_id = moment.talk.video_id
+        passage = second.passage or corpus.passage_of_moment(video_id, moment.said_s)
+        near = corpus.passages_near(passage, 1, 1) if passage else None
+    return gather_dossier(second, near, services.library, services.unavailable.get(video_id))
+
+
+def find_second(services: Services, moment_id: str) -> Second:
+    """Return what a moment id leads to.
+
+    Raises:
+        ApiError: it leads nowhere.
+    """
     second = services.moment_at(moment_id)
     if second is None:
         raise unknown_moment(moment_id)
-    moment, corpus = second.moment, services.corpus
-    video_id = moment.talk.video_id
-    passage = second.passage or corpus.passage_of_moment(video_id, moment.said_s)
-    near = corpus.passages_near(passage, 1, 1) if passage else None
-    return gather_dossier(second, near, services.library, services.unavailable.get(video_id))
+    return second
 
 
 def unknown_moment(moment_id: str) -> ApiError:

@@ -68,7 +68,9 @@ def answer_share(services: Services, request: Request) -> Response:
         raise ApiError(422, "missing_parameter", message, "url")
     public_url = services.settings.public_url
     hosts = {urlsplit(public_url).netloc, request.url.netloc}
-    shared = _share(services, read_address(text, hosts), _read_start(parameters))
+    address, start = read_address(text, hosts), _read_start(parameters)
+    with services.reading() as reading:
+        shared = _share(reading, address, start)
     if shared is None:
         message = f"No page of this site has the address {quote(text)}; copy one from a page."
         raise ApiError(404, "unknown_address", message, "url")

@@ -5,7 +5,7 @@ from typing import Any
 
 from ytsapp.api.comparisons import find_comparison
 from ytsapp.api.errors import ApiError
-from ytsapp.api.moments import find_dossier
+from ytsapp.api.moments import find_dossier, find_second
 from ytsapp.api.parameters import quote
 from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.moment import Moment
@@ -35,12 +35,12 @@ def moment_md(services: Services, moment_id: str) -> str:
 
 def moment_bib(services: Services, moment_id: str) -> str:
     """Return a moment as BibTeX."""
-    return write_bibtex([_cite(services, find_dossier(services, moment_id).moment)])
+    return write_bibtex([_cite_second(services, moment_id)])
 
 
 def moment_csl(services: Services, moment_id: str) -> str:
     """Return a moment as CSL-JSON."""
-    return write_csl([_cite(services, find_dossier(services, moment_id).moment)])
+    return write_csl([_cite_second(services, moment_id)])
 
 
 def comparison_json(services: Services, slug: str) -> str:
@@ -103,6 +103,11 @@ def find_collection(services: Services, slug: str) -> Collection:
         message = f"There is no collection {quote(slug)}; /collections/ shows those there are."
         raise ApiError(404, "unknown_collection", message)
     return collection
+
+
+def _cite_second(services: Services, moment_id: str) -> Citation:
+    with services.reading() as reading:
+        return _cite(services, find_second(reading, moment_id).moment)
 
 
 def _cite_comparison(services: Services, comparison: Comparison) -> list[Citation]:

@@ -35,6 +35,7 @@ def second_page(moment: Moment, services: Services) -> Page:
         description=cut(f"{plays}; no words are stored of that second.", 155),
         parts=lambda: _body(moment, gone, services),
         kind="video.other" if video else "article",
+        about=routes.moment(moment.id),
         json_ld=(trail, video) if video else (trail,),
     )
 

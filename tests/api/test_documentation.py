@@ -9,6 +9,7 @@ from starlette.testclient import TestClient
 from tests.api.conftest import INNER
 from tests.api.shareable import shareable
 from ytsapp.api.app import serve_pages
+from ytsapp.api.machines import MACHINES
 from ytsapp.api.search import SEVERAL, SINGLE
 from ytsapp.api.siblings import SIBLINGS
 from ytsapp.api.v1 import PREFIX, RESOURCES, build_api
@@ -101,6 +102,11 @@ def test_every_field_of_a_comparison_is_named(services):
 def test_every_sibling_is_listed_and_no_other():
     told = names(section("Other forms of a page").partition("Citations")[0])
     assert told == set(SIBLINGS)
+
+
+def test_every_address_for_machines_is_listed_and_no_other():
+    told = names(section("Embedding, feeds and lists").partition("**The card**")[0])
+    assert told == set(MACHINES)
 
 
 def test_every_error_and_kind_is_named():

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.sharing.outsiders import HOSTILE
+from tests.sharing.hostile import HOSTILE
 from ytsapp.sharing.atom import Entry, Feed, mint_tag, newest, write_atom
 
 PUBLIC_URL = "https://yts.example:8443"

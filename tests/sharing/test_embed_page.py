@@ -9,7 +9,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.builders import make_moment, make_talk
-from tests.sharing.outsiders import HOSTILE
+from tests.sharing.hostile import HOSTILE
 from ytsapp.components.player.dock import EMBED
 from ytsapp.domain.moment import Found, Moment
 from ytsapp.domain.second import Holder, Second

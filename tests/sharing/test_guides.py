@@ -6,7 +6,7 @@ from urllib.robotparser import RobotFileParser
 import pytest
 
 from tests.builders import make_collection, make_comparison, make_concept, make_library, make_topic
-from tests.sharing.outsiders import HOSTILE
+from tests.sharing.hostile import HOSTILE
 from ytsapp.sharing.guides import llms, robots
 
 URL = "https://yts.example"

@@ -13,7 +13,7 @@ from tests.builders import (
     make_moment,
     make_talk,
 )
-from tests.sharing.outsiders import HOSTILE
+from tests.sharing.hostile import HOSTILE
 from ytsapp.domain.comparison import VerdictChange
 from ytsapp.domain.moment import Found
 from ytsapp.sharing.news import MOST, comparison_feed, moment_day, site_feed

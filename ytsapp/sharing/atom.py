@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 from feedgen.feed import FeedGenerator
 
 from ytsapp import routes
+from ytsapp.sharing.citation import SITE
 from ytsapp.sharing.xml_text import clean_xml
 
 ATOM = "application/atom+xml"
-SITE = "YTS"
 
 _TAGGING_YEAR = 2026
 """Year from which the tags of our entries are minted: RFC 4151 wants a date on which the host was

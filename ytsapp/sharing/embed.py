@@ -13,16 +13,19 @@ TITLE_LIMIT = 200
 """Characters of a frame's title: a screen reader says all of it."""
 
 
-def embed_snippet(moment: Moment, public_url: str) -> str:
+def embed_snippet(
+    moment: Moment, public_url: str, width: int | str = "100%", height: int = EMBED_HEIGHT
+) -> str:
     """Return an `<iframe>` that shows the card of a moment and plays it in place.
 
     No script; nothing is loaded before the frame comes into view, and nothing of the recording's
-    host before somebody presses play in it.
+    host before somebody presses play in it. Width and height are pixels, or shares of the page.
     """
     src = escape(f"{public_url}{routes.embed(moment.id)}")
     return (
-        f'<iframe src="{src}" title="{escape(_title(moment))}" width="100%" '
-        f'height="{EMBED_HEIGHT}" style="border:0" loading="lazy" '
+        f'<iframe src="{src}" title="{escape(_title(moment))}" width="{width}" '
+        # The card rounds its corners itself; rounded here, no corner of its paper shows.
+        f'height="{height}" style="border:0;border-radius:12px;max-width:100%" loading="lazy" '
         'allow="autoplay; fullscreen; picture-in-picture" allowfullscreen></iframe>'
     )
 

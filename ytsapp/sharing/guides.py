@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from ytsapp import routes
 from ytsapp.domain.library import Library
-from ytsapp.sharing.atom import SITE
+from ytsapp.sharing.citation import SITE
 
 _SUMMARY = (
     "Architecture choices for engineers (RAG or fine-tuning, agents or workflows). Every claim is "

@@ -16,7 +16,8 @@ from ytsapp.domain.library import Library, recency
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.reference import Collection
 from ytsapp.domain.wording import day as day_words
-from ytsapp.sharing.atom import SITE, Entry, Feed, newest
+from ytsapp.sharing.atom import Entry, Feed, newest
+from ytsapp.sharing.citation import SITE
 
 MOST = 50
 """Entries of a feed. Readers ask several times a day and keep what they have seen, so a feed need

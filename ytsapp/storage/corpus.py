@@ -168,10 +168,10 @@ class Corpus:
         with self._database.read() as session:
             return passages.count_passages(session)
 
-    def talk_places(self) -> list[tuple[str, date | None]]:
-        """Return every talk's id, and the day its captions were fetched, where they were."""
+    def talk_places(self, start: int, count: int) -> list[tuple[str, date | None]]:
+        """Return `count` talks after the first `start`: id, day of its captions if it has any."""
         with self._database.read() as session:
-            return places.list_talk_places(session)
+            return places.list_talk_places(session, start, count)
 
     def passage_places(self, start: int, count: int) -> list[tuple[str, int, date | None]]:
         """Return `count` passages after the first `start`: talk, second, day of its captions."""

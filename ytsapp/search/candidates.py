@@ -1,7 +1,5 @@
 """Finds the few hundred passages worth reading, by what the three indexes know of them."""
 
-from dataclasses import dataclass
-
 from tantivy import Query
 
 from ytsapp.search import queries
@@ -20,27 +18,12 @@ DEEPEST = 5000
 """Passages reachable by turning pages; nobody reads further, and a program narrows its query."""
 
 
-@dataclass(frozen=True)
-class Found:
-    """What the index has for a query.
-
-    Attributes:
-        pool: the candidates, best first.
-        total_all: passages that have all that is wanted.
-    """
-
-    pool: list[Candidate]
-    total_all: int
-
-
 def find_candidates(
     reader: Reader, understood: Understood, filters: Query | None, weights: Weights
-) -> Found:
-    """Return the passages worth reading for what is wanted."""
+) -> list[Candidate]:
+    """Return the passages worth reading for what is wanted, best first."""
     wanted = understood.wanted
-    complete, total_all = reader.passages.find_and_count(
-        queries.limit(queries.all_of(wanted), filters), POOL
-    )
+    complete = reader.passages.find(queries.limit(queries.all_of(wanted), filters), POOL)
     matching = dict(complete)
     if len(wanted) > 1:
         matching |= reader.passages.find(
@@ -63,7 +46,7 @@ def find_candidates(
         )
         tier = 0 if place in has_all else 1
         pool.append(Candidate(place, tier if weights.tiers else 0, relevance))
-    return Found(sorted(pool, key=lambda each: each.order), total_all)
+    return sorted(pool, key=lambda each: each.order)
 
 
 def find_everything(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ytsapp.domain.library import Library
 from ytsapp.search import schema
-from ytsapp.search.answer import Answer, Result, Voice
+from ytsapp.search.answer import Answer, Choice, Result, Voice
 from ytsapp.search.bookshelf import Bookshelf, ScoreClarity
 from ytsapp.search.choices import count_choices
 from ytsapp.search.counting import Counting
@@ -24,6 +24,9 @@ from ytsapp.search.record import ReadQuestion, Record
 from ytsapp.search.request import Request, Sort
 from ytsapp.search.understanding import join_filters, understand
 from ytsapp.search.writing import Outcome, Watch, write_index
+
+_SPARE = 3
+"""Passages read beyond those of a talk that are shown, in case these do not say what is quoted."""
 
 
 class SearchEngine:
@@ -70,24 +73,16 @@ class SearchEngine:
             finding.understood.wanted or finding.filters is not None
         ):
             return answer
-        total = finding.count_matching()
-        groups, total_all = self._groups(request, finding, total)
+        total, total_all = finding.count()
+        groups = self._groups(request, finding, total)
         page = groups[request.offset : request.offset + request.limit]
         return replace(
             answer,
             total=total,
-            total_all=total_all if finding.understood.wanted else total,
+            total_all=total_all,
             results=tuple(_show(page, finding, request.more)),
             has_more=len(groups) > request.offset + request.limit,
-            choices=count_choices(
-                Counting(
-                    finding.opened.reader,
-                    finding.understood.telling,
-                    finding.understood.excluded,
-                ),
-                finding.understood.filters,
-                finding.opened.names,
-            ),
+            choices=_count(finding) if total or finding.filters is not None else {},
         )
 
     def rank(self, request: Request) -> list[str]:
@@ -98,7 +93,7 @@ class SearchEngine:
         finding = self._begin(request)
         if finding is None or finding.understood.is_hopeless:
             return []
-        places, _ = finding.rank()
+        places = finding.rank()
         wanted = places[: request.limit]
         finding.read(wanted)
         return [read.held.moment_id for read in filter(None, map(finding.get, wanted))]
@@ -108,13 +103,14 @@ class SearchEngine:
         finding = self._begin(request)
         if finding is None or finding.understood.is_hopeless or not finding.understood.wanted:
             return ()
-        places, _ = finding.rank()
+        places = finding.rank()
         finding.read(places)
         best: dict[tuple[str, bool], list[Read]] = {}
         for read in filter(None, map(finding.get, places)):
             for voice in _voices_of(read):
                 best.setdefault(voice, []).append(read)
-        counts = _count_voices(finding)
+        finding.count()
+        counts = {} if finding.is_checked else _count_voices(finding)
         voices = [
             Voice(
                 name=name,
@@ -140,23 +136,29 @@ class SearchEngine:
         voices = [term.removeprefix(schema.SPEAKER_VOICE) for term, _ in terms]
         return Names.collect(reader.catalogue, topics, voices)
 
-    def _groups(self, request: Request, finding: Finding, total: int) -> tuple[list[Group], int]:
+    def _groups(self, request: Request, finding: Finding, total: int) -> list[Group]:
         """Return the talks in the order asked for, as many as the page needs and one more."""
         if request.sort is Sort.BEST:
-            places, total_all = finding.rank()
+            places = finding.rank()
             needed = request.offset + request.limit
             groups = group_by_talk(places)
             if len(groups) <= needed and len(places) + len(finding.copies) < total:
                 complete, rest = finding.everything()
                 known = dict.fromkeys([*places, *complete, *rest])
                 groups = group_by_talk(place for place in known if place not in finding.copies)
-            return groups, total_all
+            return groups
         complete, rest = finding.everything()
         # Newest and densest of what has everything; of what has a word of it only if nothing has.
         groups = group_by_talk(complete or rest)
         talks = finding.opened.reader.catalogue.by_number
         sort = sort_newest if request.sort is Sort.NEWEST else sort_densest
-        return sort(groups, talks), finding.count_complete()
+        return sort(groups, talks)
+
+
+def _count(finding: Finding) -> dict[str, tuple[Choice, ...]]:
+    understood = finding.understood
+    counting = Counting(finding.opened.reader, understood.telling, understood.excluded)
+    return count_choices(counting, understood.filters, finding.opened.names)
 
 
 def _show(page: Sequence[Group], finding: Finding, more: int) -> Iterator[Result]:
@@ -164,9 +166,11 @@ def _show(page: Sequence[Group], finding: Finding, more: int) -> Iterator[Result
     talks = finding.opened.reader.catalogue.by_number
     ids = [talks[group.number].talk.video_id for group in page if group.number in talks]
     siblings = {g.number: g.places for g in group_by_talk(finding.siblings(ids))} if ids else {}
+    # Of a quoted phrase only reading tells whether it is said: the next may have to stand in.
+    most = 1 + more + (_SPARE if finding.searched.quoted else 0)
     shown = {
         group.number: list(
-            islice(dict.fromkeys(group.places + siblings.get(group.number, ())), 1 + more)
+            islice(dict.fromkeys(group.places + siblings.get(group.number, ())), most)
         )
         for group in page
     }
@@ -176,7 +180,7 @@ def _show(page: Sequence[Group], finding: Finding, more: int) -> Iterator[Result
         judge=set(first[: max(0, READ - finding.judged)]),
     )
     for number, places in shown.items():
-        reads = list(filter(None, map(finding.get, places)))
+        reads = list(filter(None, map(finding.get, places)))[: 1 + more]
         if reads:
             head, *others = (_result(read, finding) for read in reads)
             count = max(len(siblings.get(number, ())) - 1, len(others))

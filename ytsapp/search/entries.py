@@ -40,7 +40,7 @@ def passage_entries(
     return [
         Entry(
             said=passage.text,
-            notes=" ".join(_notes(moment) for moment in moments_within(passage, moments)),
+            notes=join_notes(moments_within(passage, moments)),
             speakers=(passage.speaker,) if passage.speaker else everybody,
             clarity=passage.clarity.value,
         )
@@ -51,7 +51,9 @@ def passage_entries(
 def moment_entries(moments: Iterable[Moment]) -> list[Entry]:
     """Return an entry a curated moment."""
     return [
-        Entry(moment.quote, _notes(moment), tuple(speaker.name for speaker in moment.speakers))
+        Entry(
+            moment.quote, join_notes([moment]), tuple(speaker.name for speaker in moment.speakers)
+        )
         for moment in moments
     ]
 
@@ -59,6 +61,11 @@ def moment_entries(moments: Iterable[Moment]) -> list[Entry]:
 def moments_within(passage: Passage, moments: Sequence[Moment]) -> list[Moment]:
     """Return the curated moments that are said in a passage."""
     return [moment for moment in moments if passage.start_s <= moment.said_s < passage.end_s]
+
+
+def join_notes(moments: Iterable[Moment]) -> str:
+    """Return what editors wrote on moments; it is found like words that are said."""
+    return " ".join(f"{moment.heading} {moment.summary}" for moment in moments)
 
 
 def make_documents(talk: IndexedTalk, entries: Sequence[Entry]) -> list[Document]:
@@ -126,7 +133,3 @@ def _voices(entry: Entry, talk: IndexedTalk) -> list[str]:
     if entry.speakers:
         return [schema.SPEAKER_VOICE + name for name in entry.speakers]
     return [schema.CHANNEL_VOICE + talk.talk.publisher] if talk.talk.publisher else []
-
-
-def _notes(moment: Moment) -> str:
-    return f"{moment.heading} {moment.summary}"

@@ -12,6 +12,7 @@ from ytsapp.search.bookshelf import Bookshelf, Held
 from ytsapp.search.candidates import DEEPEST, find_candidates, find_everything
 from ytsapp.search.catalogue import IndexedTalk
 from ytsapp.search.copies import Copies
+from ytsapp.search.entries import join_notes
 from ytsapp.search.opening import Opened
 from ytsapp.search.ranking import Candidate, Evidence, Weights, score_passage
 from ytsapp.search.record import ReadQuestion, ScoreText
@@ -56,6 +57,7 @@ class Finding:
         weights: of the ranking formula.
         copies: places that say nearly what a better one says; known after `rank`.
         judged: passages that were held against the question so far.
+        is_checked: whether everything that matches was read when it was counted.
     """
 
     opened: Opened
@@ -65,7 +67,8 @@ class Finding:
     weights: Weights
     copies: set[int] = field(default_factory=set)
     judged: int = 0
-    _read: dict[int, Read] = field(default_factory=dict)
+    is_checked: bool = False
+    _read: dict[int, Read | None] = field(default_factory=dict)
     _met: dict[int, Candidate] = field(default_factory=dict)
     _titled: dict[int, bool] = field(default_factory=dict)
 
@@ -79,29 +82,41 @@ class Finding:
         """All that has some of what is wanted; without words, all that passes the filters."""
         return queries.limit(queries.any_of(self.understood.telling), self.filters)
 
-    def count_matching(self) -> int:
-        """Return how many passages have some of what is wanted."""
-        return self.opened.reader.passages.count(self.matching)
+    def count(self) -> tuple[int, int]:
+        """Return how many passages have some of what is wanted, and how many have all.
 
-    def rank(self) -> tuple[list[int], int]:
-        """Return the places of the best candidates, best first, and how many have all.
+        Where something is quoted, those of up to a page are read; of more passages a few may be
+        counted that say its words apart.
+        """
+        total = self.opened.reader.passages.count(self.matching)
+        if self.searched.quoted and total <= READ:
+            for places in self.everything():
+                self.read(places)
+            self.is_checked = True
+            complete, rest = self.everything()
+            return len(complete) + len(rest), len(complete)
+        if len(self.understood.wanted) < 2:
+            return total, total
+        query = queries.limit(queries.all_of(self.understood.wanted), self.filters)
+        return total, self.opened.reader.passages.count(query)
+
+    def rank(self) -> list[int]:
+        """Return the places of the best candidates, best first.
 
         Of passages that are nearly the same only the best is left.
         """
         if not self.understood.wanted:
-            return self._clearest(READ), 0
-        found = find_candidates(self.opened.reader, self.understood, self.filters, self.weights)
-        self._meet(found.pool)
-        first = [candidate.place for candidate in found.pool[:READ]]
+            return self._clearest(READ)
+        pool = find_candidates(self.opened.reader, self.understood, self.filters, self.weights)
+        self._meet(pool)
+        first = [candidate.place for candidate in pool[:READ]]
         self.read(first)
-        ranked = sorted(
-            (place for place in first if place in self._read),
-            key=lambda place: (self._read[place].tier, -self._read[place].score, place),
-        )
+        reads = [(place, read) for place in first if (read := self._read.get(place))]
+        reads.sort(key=lambda each: (each[1].tier, -each[1].score, each[0]))
         copies = Copies()
-        self.copies = {p for p in ranked if copies.is_copy(self._read[p].held.passage.text)}
-        shown = [place for place in ranked if place not in self.copies]
-        return shown + [candidate.place for candidate in found.pool[READ:]], found.total_all
+        self.copies = {place for place, read in reads if copies.is_copy(read.held.passage.text)}
+        shown = [place for place, _ in reads if place not in self.copies]
+        return shown + [candidate.place for candidate in pool[READ:]]
 
     def everything(self) -> tuple[list[int], list[int]]:
         """Return all places that match, as far as pages go: those that have all, and the rest."""
@@ -110,16 +125,12 @@ class Finding:
             return self._clearest(DEEPEST), []
         found = find_everything(self.opened.reader, self.understood, self.filters)
         self._meet(found)
-        complete = [candidate.place for candidate in found if candidate.tier == 0]
-        return complete, [candidate.place for candidate in found if candidate.tier]
+        tiers = {candidate.place: self._known_tier(candidate) for candidate in found}
+        return [p for p, tier in tiers.items() if tier == 0], [p for p, t in tiers.items() if t]
 
-    def count_complete(self) -> int:
-        """Return how many passages have all that is wanted."""
-        wanted = self.understood.wanted
-        if not wanted:
-            return 0
-        query = queries.limit(queries.all_of(wanted), self.filters)
-        return self.opened.reader.passages.find_and_count(query, 1)[1]
+    def _known_tier(self, candidate: Candidate) -> int | None:
+        read = self._read.get(candidate.place, candidate)
+        return read.tier if read is not None else None
 
     def siblings(self, video_ids: Sequence[str]) -> list[int]:
         """Return all places that match in some talks, best first."""
@@ -127,7 +138,8 @@ class Finding:
             queries.limit(self.matching, queries.in_talks(video_ids)), DEEPEST
         )
         self._meet([Candidate(place, 1, score) for place, score in found])
-        return [place for place, _ in found]
+        # What was read and found lacking is None.
+        return [place for place, _ in found if self._read.get(place, True)]
 
     def _clearest(self, limit: int) -> list[int]:
         return self.opened.reader.passages.find_by_field(self.matching, limit, CLARITY)
@@ -137,7 +149,10 @@ class Finding:
             self._met.setdefault(candidate.place, candidate)
 
     def get(self, place: int) -> Read | None:
-        """Return a passage that was read; None where it is gone since it was indexed."""
+        """Return a passage that was read.
+
+        None where it is gone since it was indexed, or does not say what is quoted.
+        """
         return self._read.get(place)
 
     def read(self, places: Iterable[int], *, judge: Container[int] | None = None) -> None:
@@ -165,8 +180,11 @@ class Finding:
             self._titled[talk.number] = self.searched.find(talk.talk.title).has_all
         return self._titled[talk.number]
 
-    def _weigh(self, candidate: Candidate, held: Held, judge: bool) -> Read:
+    def _weigh(self, candidate: Candidate, held: Held, judge: bool) -> Read | None:
         said = self.searched.find(held.passage.text)
+        tier = self._tier(candidate, said, held)
+        if tier is None:
+            return None
         directness = self._directness(held.passage.text) if judge else Score(0.0)
         self.judged += judge
         evidence = Evidence(
@@ -177,7 +195,23 @@ class Finding:
             captions=held.talk.captions,
         )
         score = score_passage(candidate, evidence, self._rarity, self.weights)
-        return Read(held, said, directness, score, candidate.tier)
+        return Read(held, said, directness, score, tier)
+
+    def _tier(self, candidate: Candidate, said: Said, held: Held) -> int | None:
+        """Return the tier of what was read; None where it has nothing of what is wanted.
+
+        The index knows stems that stand together and words that are somewhere in a passage: only
+        its text tells whether a quoted phrase is said.
+        """
+        if not self.searched.quoted or said.has_all:
+            return candidate.tier
+        noted = self.searched.find(join_notes(held.curated))
+        has = [
+            bool(spoken or written) for spoken, written in zip(said.spans, noted.spans, strict=True)
+        ]
+        if not any(has):
+            return None
+        return candidate.tier if all(has[part] for part in self.searched.quoted) else 1
 
     @cached_property
     def _rarity(self) -> list[float]:

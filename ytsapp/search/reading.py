@@ -37,12 +37,6 @@ class Part:
         hits = self.searcher.search(query, limit, count=False).hits
         return self._with_places(hits)
 
-    def find_and_count(self, query: Query, limit: int) -> tuple[list[tuple[int, float]], int]:
-        """Return the best places with their scores, and how many match."""
-        found = self.searcher.search(query, limit, count=True)
-        count: int = found.count  # type: ignore[attr-defined]  # the stubs lack it
-        return self._with_places(found.hits), count
-
     def count(self, query: Query) -> int:
         """Return how many match; takes a quarter of the time of finding with a count."""
         counted = self.searcher.aggregate(query, {"all": {"value_count": {"field": schema.PLACE}}})

@@ -8,7 +8,7 @@ from functools import lru_cache
 from ytsapp.search.answer import Span
 from ytsapp.search.schema import stem_words
 from ytsapp.search.tokens import split_words
-from ytsapp.search.wanted import Wanted, Way
+from ytsapp.search.wanted import AnyWay, NearWay, Wanted, Way
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -69,11 +69,18 @@ class Said:
 
 
 class Searched:
-    """What is wanted, prepared to be found in many texts."""
+    """What is wanted, prepared to be found in many texts.
+
+    Attributes:
+        quoted: numbers of the parts that may have to be said as they are.
+    """
 
     def __init__(self, wanted: Sequence[Wanted]) -> None:
-        self._parts = [part.plain_ways for part in wanted]
-        self._stems = frozenset(s for ways in self._parts for way in ways for s in way.stems)
+        self._parts = [part.ways for part in wanted]
+        self.quoted = frozenset(at for at, part in enumerate(wanted) if part.is_quoted)
+        self._stems = frozenset(
+            stem for part in wanted for way in part.plain_ways for stem in way.stems
+        )
         # Only words that begin like a stem are looked at: making stems of all takes ten times as
         # long. The last letter of a stem may not be that of its words: "queri" of "query".
         begins = sorted({s[:-1] if len(s) > 2 else s for s in self._stems} - {""})
@@ -95,13 +102,22 @@ class Searched:
         return Said(tuple(tuple(_find_part(ways, at, low)) for ways in self._parts), text)
 
 
-def _find_part(ways: Sequence[Way], at: Mapping[str, list[Span]], low: str) -> Iterator[Span]:
+def _find_part(ways: Sequence[AnyWay], at: Mapping[str, list[Span]], low: str) -> Iterator[Span]:
     for way in ways:
-        if way.stems and way.stems[0] in at:
-            for first in at[way.stems[0]]:
-                end = _end_of_phrase(first, way.stems, at, low)
-                if end and (not way.exact or split_words(low[first[0] : end]) == way.words):
-                    yield first[0], end
+        if isinstance(way, NearWay):
+            sides = [list(_find_way(side, at, low)) for side in (way.left, way.right)]
+            if all(sides):
+                yield from (span for spans in sides for span in spans)
+        else:
+            yield from _find_way(way, at, low)
+
+
+def _find_way(way: Way, at: Mapping[str, list[Span]], low: str) -> Iterator[Span]:
+    if way.stems and way.stems[0] in at:
+        for first in at[way.stems[0]]:
+            end = _end_of_phrase(first, way.stems, at, low)
+            if end and (not way.exact or split_words(low[first[0] : end]) == way.words):
+                yield first[0], end
 
 
 def _end_of_phrase(

@@ -82,6 +82,14 @@ class Wanted:
         )
 
     @property
+    def is_quoted(self) -> bool:
+        """Whether some way to say it wants words as they are."""
+        return any(
+            way.left.exact or way.right.exact if isinstance(way, NearWay) else way.exact
+            for way in self.ways
+        )
+
+    @property
     def plain_ways(self) -> list[Way]:
         """The ways, those of two phrases taken apart."""
         return [

@@ -8,17 +8,17 @@ from functools import cached_property, partial
 
 from ytsapp.content.load import load_library
 from ytsapp.domain.library import Library
-from ytsapp.domain.passage import Score
 from ytsapp.domain.record import QuoteCheck
 from ytsapp.domain.related_clips import RelatedClips
 from ytsapp.domain.second import Second, find_second, find_talk
 from ytsapp.domain.talk import Talk
 from ytsapp.explain.clarity import score_clarity
 from ytsapp.explain.directness import score_directness
+from ytsapp.explain.introductions import score_introduction
 from ytsapp.explain.question import read_question
 from ytsapp.ingest.verification import Verification
 from ytsapp.search.engine import SearchEngine
-from ytsapp.search.record import Record
+from ytsapp.search.record import AskedOf, Record
 from ytsapp.search.suggestions import Suggestions
 from ytsapp.settings import Settings, today
 from ytsapp.storage.corpus import Corpus
@@ -100,5 +100,9 @@ def join_search(settings: Settings, record: Record, library: Library) -> SearchE
 
 def _read_question(
     text: str, weight: Callable[[str], float], aliases: Mapping[str, Sequence[str]]
-) -> Callable[[str], Score]:
-    return partial(score_directness, read_question(text, weight, aliases))
+) -> AskedOf:
+    question = read_question(text, weight, aliases)
+    return AskedOf(
+        partial(score_directness, question),
+        partial(score_introduction, question),
+    )

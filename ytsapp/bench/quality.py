@@ -9,6 +9,7 @@ from pathlib import Path
 from ytsapp.bench.best_cards import measure_cards
 from ytsapp.bench.corpus_folder import CorpusFolder, LabelSet, ingest_corpus, label_sets
 from ytsapp.bench.engine import SomeTalks, build_engine, rank_with
+from ytsapp.bench.explanations import measure_explanations
 from ytsapp.bench.labels import Search
 from ytsapp.bench.measure import Figure
 from ytsapp.bench.plain_bm25 import rank_plainly
@@ -80,7 +81,9 @@ def measure_quality(folder: Path, library: Library, tell: Tell) -> Iterator[Figu
                 asked = _prepare(labelled, talks, corpus, home / str(number), library)
                 yield from measure_set(asked, library)
             tell("asking for the best cards")
-            yield from measure_cards(build_engine(home / "cards", corpus, library))
+            engine = build_engine(home / "cards", corpus, library)
+            yield from measure_cards(engine)
+            yield from measure_explanations(engine)
 
 
 def measure_set(asked: Asked, library: Library) -> Iterator[Figure]:

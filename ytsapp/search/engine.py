@@ -9,6 +9,7 @@ from ytsapp.domain.library import Library
 from ytsapp.search import schema
 from ytsapp.search.answer import Answer, Choice, Result, Voice
 from ytsapp.search.bookshelf import Bookshelf, ScoreClarity
+from ytsapp.search.card import Weighed
 from ytsapp.search.choices import count_choices
 from ytsapp.search.counting import Counting
 from ytsapp.search.files import IndexFolder
@@ -19,7 +20,7 @@ from ytsapp.search.opening import OpenIndex
 from ytsapp.search.query import parse_query
 from ytsapp.search.ranking import WEIGHTS, Weights
 from ytsapp.search.reading import Reader
-from ytsapp.search.reasons import tell_why
+from ytsapp.search.reasons import EXPLAINS, tell_why
 from ytsapp.search.record import ReadQuestion, Record
 from ytsapp.search.request import Request, Sort
 from ytsapp.search.understanding import join_filters, understand
@@ -98,6 +99,16 @@ class SearchEngine:
         finding.read(wanted)
         return [read.held.moment_id for read in filter(None, map(finding.get, wanted))]
 
+    def weigh_cards(self, request: Request) -> list[Weighed]:
+        """Return what may become the first result of a search, as ranked, and what speaks for it.
+
+        The benchmarks call this; readers get `search`.
+        """
+        finding = self._begin(request)
+        if finding is None or finding.understood.is_hopeless:
+            return []
+        return list(finding.weigh_cards(finding.rank()).values())
+
     def voices(self, request: Request, per_voice: int = 3) -> tuple[Voice, ...]:
         """Return who speaks of what is asked for, who says most first, each with their best."""
         finding = self._begin(request)
@@ -139,7 +150,7 @@ class SearchEngine:
     def _groups(self, request: Request, finding: Finding, total: int) -> list[Group]:
         """Return the talks in the order asked for, as many as the page needs and one more."""
         if request.sort is Sort.BEST:
-            places = finding.rank()
+            places = finding.put_card_first(finding.rank())
             needed = request.offset + request.limit
             groups = group_by_talk(places)
             if len(groups) <= needed and len(places) + len(finding.copies) < total:
@@ -208,6 +219,8 @@ def _introduce(finding: Finding) -> Answer:
 def _result(read: Read, finding: Finding) -> Result:
     held, passage = read.held, read.held.passage
     praised = tuple(dict.fromkeys(read.directness.reasons + passage.clarity.reasons))
+    if held.moment_id == finding.explaining:
+        praised = (EXPLAINS, *praised)
     wanted, has_title = finding.understood.wanted, finding.has_title(held.talk)
     return Result(
         moment_id=held.moment_id,

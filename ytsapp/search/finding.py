@@ -10,12 +10,21 @@ from ytsapp.domain.passage import Score
 from ytsapp.search import queries
 from ytsapp.search.bookshelf import Bookshelf, Held
 from ytsapp.search.candidates import DEEPEST, find_candidates, find_everything
+from ytsapp.search.card import (
+    CONSIDERED,
+    PLAINLY,
+    Signs,
+    Weighed,
+    earliness,
+    share_after,
+    weigh_card,
+)
 from ytsapp.search.catalogue import IndexedTalk
 from ytsapp.search.copies import Copies
 from ytsapp.search.entries import join_notes
 from ytsapp.search.opening import Opened
 from ytsapp.search.ranking import Candidate, Evidence, Weights, score_passage
-from ytsapp.search.record import ReadQuestion, ScoreText
+from ytsapp.search.record import AskedOf, ReadQuestion
 from ytsapp.search.schema import CLARITY
 from ytsapp.search.texts import Said, Searched
 from ytsapp.search.understanding import Understood, part_rarity
@@ -56,6 +65,8 @@ class Finding:
         read_question: for how directly they answer.
         weights: of the ranking formula.
         copies: places that say nearly what a better one says; known after `rank`.
+        explaining: the moment shown large, if it sets out to explain; known after
+            `put_card_first`.
         judged: passages that were held against the question so far.
         is_checked: whether everything that matches was read when it was counted.
     """
@@ -66,11 +77,13 @@ class Finding:
     read_question: ReadQuestion
     weights: Weights
     copies: set[int] = field(default_factory=set)
+    explaining: str = ""
     judged: int = 0
     is_checked: bool = False
     _read: dict[int, Read | None] = field(default_factory=dict)
     _met: dict[int, Candidate] = field(default_factory=dict)
     _titled: dict[int, bool] = field(default_factory=dict)
+    _pool: list[int] = field(default_factory=list)
 
     @cached_property
     def filters(self) -> Query | None:
@@ -109,14 +122,49 @@ class Finding:
             return self._clearest(READ)
         pool = find_candidates(self.opened.reader, self.understood, self.filters, self.weights)
         self._meet(pool)
-        first = [candidate.place for candidate in pool[:READ]]
+        self._pool = [candidate.place for candidate in pool]
+        first = self._pool[:READ]
         self.read(first)
         reads = [(place, read) for place in first if (read := self._read.get(place))]
         reads.sort(key=lambda each: (each[1].tier, -each[1].score, each[0]))
         copies = Copies()
         self.copies = {place for place, read in reads if copies.is_copy(read.held.passage.text)}
         shown = [place for place, _ in reads if place not in self.copies]
-        return shown + [candidate.place for candidate in pool[READ:]]
+        return shown + self._pool[READ:]
+
+    def put_card_first(self, ranked: list[int]) -> list[int]:
+        """Return ranked places with the one first that is to be shown large.
+
+        It has all that is wanted if any has. Asks for nothing but the order and what was read, so
+        that each page of results begins with the same.
+        """
+        considered = self.weigh_cards(ranked)
+        if not considered:
+            return ranked
+        tier = considered[next(iter(considered))].tier
+        card = max(
+            (place for place, each in considered.items() if each.tier == tier),
+            key=lambda place: weigh_card(considered[place].score, considered[place].signs),
+        )
+        if considered[card].signs.introduction >= PLAINLY:
+            self.explaining = considered[card].moment_id
+        return [card, *(place for place in ranked if place != card)]
+
+    def weigh_cards(self, ranked: Sequence[int]) -> dict[int, Weighed]:
+        """Return the first of ranked places, in order, with what speaks for each as the card."""
+        if not self.understood.wanted:
+            return {}
+        candidates = sorted(self._pool)
+        weighed = {}
+        for place in ranked[:CONSIDERED]:
+            if read := self._read.get(place):
+                signs = Signs(
+                    introduction=self.asked_of.introduction(read.held.passage.text),
+                    early=earliness(read.said),
+                    goes_on=share_after(place, candidates),
+                )
+                weighed[place] = Weighed(read.held.moment_id, read.tier, read.score, signs)
+        return weighed
 
     def everything(self) -> tuple[list[int], list[int]]:
         """Return all places that match, as far as pages go: those that have all, and the rest."""
@@ -185,7 +233,7 @@ class Finding:
         tier = self._tier(candidate, said, held)
         if tier is None:
             return None
-        directness = self._directness(held.passage.text) if judge else Score(0.0)
+        directness = self.asked_of.directness(held.passage.text) if judge else Score(0.0)
         self.judged += judge
         evidence = Evidence(
             said=said,
@@ -218,7 +266,8 @@ class Finding:
         return [part_rarity(part, self.opened.reader) for part in self.understood.wanted]
 
     @cached_property
-    def _directness(self) -> ScoreText:
+    def asked_of(self) -> AskedOf:
+        """The question, to be held against texts."""
         aliases: dict[str, list[str]] = {}
         for part in self.understood.wanted:
             typed, *others = part.ways

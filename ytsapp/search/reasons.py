@@ -6,13 +6,14 @@ from ytsapp.search.bookshelf import Held
 from ytsapp.search.texts import Said
 from ytsapp.search.wanted import Wanted
 
+EXPLAINS = "sets out to explain it"
 PICKED = "picked by an editor"
 WHOLE_TALK = "the talk is about it"
 ALL_SAID = "says all you asked for"
 SOME_SAID = "says some of what you asked for"
 WRITTEN = "an editor’s note says it"
 
-ALL = frozenset({PICKED, WHOLE_TALK, ALL_SAID, SOME_SAID, WRITTEN})
+ALL = frozenset({EXPLAINS, PICKED, WHOLE_TALK, ALL_SAID, SOME_SAID, WRITTEN})
 
 _SHOWN = 4
 """Reasons one result gives: what fits one line under it."""

@@ -1,6 +1,7 @@
 """What the search engine needs of the rooms it does not know; `wiring` joins them."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 from ytsapp.domain.passage import Passage, Score
@@ -27,10 +28,20 @@ class Record(Protocol):
         """Return the passages at these places, those that are gone left out."""
 
 
-ScoreText: TypeAlias = Callable[[str], Score]
-"""How directly a text answers one question."""
+@dataclass(frozen=True, slots=True)
+class AskedOf:
+    """One question, read to be held against many texts.
+
+    Attributes:
+        directness: how directly a text answers it.
+        introduction: how plainly a text sets out to explain what it names, 0 to 1.
+    """
+
+    directness: Callable[[str], Score]
+    introduction: Callable[[str], float]
+
 
 ReadQuestion: TypeAlias = Callable[
-    [str, Callable[[str], float], Mapping[str, Sequence[str]]], ScoreText
+    [str, Callable[[str], float], Mapping[str, Sequence[str]]], AskedOf
 ]
 """Reads a question, given how much a stem tells and the other ways to say its terms."""

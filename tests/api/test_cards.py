@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from dataclasses import replace
+from datetime import date
 
 import httpx
 import pytest
@@ -103,6 +104,15 @@ def test_seconds_of_one_passage_share_one_rendering(home, renderings):
     client = TestClient(build_cards(stocked))
     tags = {client.get(f"/moments/{INGESTED}-{at}.png").headers["etag"] for at in (40, 41, 69)}
     assert len(tags) == len(renderings) == 1
+
+
+def test_card_stops_offering_to_play_what_has_gone(home):
+    stocked = stock(home)
+    ingest(stocked)
+    client = TestClient(build_cards(stocked))
+    before = client.get(f"/moments/{INGESTED}-40.png").headers["etag"]
+    stocked.corpus.mark_unavailable(INGESTED, date(2026, 2, 3))
+    assert client.get(f"/moments/{INGESTED}-40.png").headers["etag"] != before
 
 
 def test_seconds_without_words_share_a_card_a_minute(client, renderings):

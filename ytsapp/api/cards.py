@@ -111,8 +111,8 @@ def _find_moment(services: Services, moment_id: str) -> Card:
     second = services.moment_at(moment_id)
     if second is None:
         raise unknown_moment(moment_id)
-    plays = second.moment.talk.video_id not in services.unavailable
-    return moment_card(second, services.library, plays=plays)
+    gone = services.corpus.unavailable_since(second.moment.talk.video_id)
+    return moment_card(second, services.library, plays=gone is None)
 
 
 def _find_comparison(services: Services, slug: str) -> Card:

@@ -48,7 +48,6 @@ def passage_page(second: Second, passage: Passage, services: Services) -> Page:
         description=cut(f"“{passage.text}” {moment.voice}, {moment.timecode}", 155),
         parts=lambda: _body(moment, passage, gone, services),
         kind="video.other" if video else "article",
-        about=routes.moment(moment.id),
         json_ld=(trail, video) if video else (trail,),
     )
 

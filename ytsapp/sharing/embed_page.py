@@ -43,13 +43,14 @@ def embed_page(second: Second, gone: date | None, public_url: str) -> str:
     play = "" if gone is not None else _play_link(moment, public_url)
     page = f"{public_url}{routes.moment(moment.id)}"
     canonical = routes.moment(second.canonical_id) if second.canonical_id else ""
-    message = _promise(moment) if play else _excuse(gone)
+    status, message = ("ready", _promise(moment)) if play else ("unplayable", _excuse(gone))
     script = ""
     if play:
         data = json.dumps(_clip(moment), ensure_ascii=False).replace("<", "\\u003c")
         script = f'<script type="application/json" id="clip">{data}</script>'
     main = (
-        '<main class="embed" data-status="ready"><div class="embed-stage" data-part="stage"></div>'
+        f'<main class="embed" data-status="{status}">'
+        '<div class="embed-stage" data-part="stage"></div>'
         f'<figure class="embed-words">{_quote(moment)}{_source(moment)}</figure>'
         '<div class="embed-foot">'
         f'<p class="embed-message" role="status" data-part="message">{message}</p>'

@@ -69,7 +69,7 @@ class RelatedClips:
 
     def of_moment(self, moment: Moment) -> Related:
         """Return what leads on from a curated moment."""
-        clips = (*self._same_claim(moment), *self._same_concept(moment), *self._topics(moment))
+        clips = chain(self._same_claim(moment), self._same_concept(moment), self._topics(moment))
         dissent = find_dissent(moment, self.citations_of(moment))
         queries = () if dissent else self._editors_queries(moment)
         return Related(_one_a_voice(moment, clips), dissent, queries)
@@ -86,7 +86,7 @@ class RelatedClips:
         if near is not None and said.said_s <= near.said_s < said.clip.end_s:
             return self.of_moment(near)
         terms = self._terms.named_in(said.quote)
-        clips = (*self._same_terms(terms), *(self._topics(near) if near is not None else ()))
+        clips = chain(self._same_terms(terms), self._topics(near) if near is not None else ())
         queries = _queries_on(terms) or (self._editors_queries(near) if near is not None else ())
         return Related(_one_a_voice(said, clips), None, queries or (said.talk.title,))
 
@@ -147,9 +147,11 @@ def _one_a_voice(heard: Moment, clips: Iterable[RelatedClip]) -> tuple[RelatedCl
     chosen: list[RelatedClip] = []
     for clip in clips:
         keys = voice_keys(clip.moment)
-        if len(chosen) < OTHERS and not keys & known:
+        if not keys & known:
             chosen.append(clip)
             known |= keys
+        if len(chosen) == OTHERS:
+            break
     return tuple(chosen)
 
 

@@ -3,30 +3,33 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Integer, Row, String, bindparam, delete, select
 from sqlmodel import Session
 
 from ytsapp.domain.record import Anchor
 from ytsapp.storage.tables import ANCHORS
 from ytsapp.storage.upsert import put_rows
 
+_OF_TALK = select(ANCHORS).where(ANCHORS.c.video_id == bindparam("video_id", type_=String))
+_SECOND = bindparam("start_s", type_=Integer)
+_AT = _OF_TALK.where(ANCHORS.c.start_s == _SECOND)
+_BEFORE = (
+    _OF_TALK.where(ANCHORS.c.start_s < _SECOND, ~ANCHORS.c.lost)
+    .order_by(ANCHORS.c.start_s.desc())
+    .limit(1)
+)
+"""Made once: they are asked for at every page of a second."""
+
 
 def get_anchor(session: Session, video_id: str, start_s: int) -> Anchor | None:
     """Return the anchor of one moment id, None where none is kept."""
-    found = select(ANCHORS).where(ANCHORS.c.video_id == video_id, ANCHORS.c.start_s == start_s)
-    row = session.execute(found).one_or_none()
+    row = session.execute(_AT, {"video_id": video_id, "start_s": start_s}).one_or_none()
     return None if row is None else _anchor(row)
 
 
 def anchor_before(session: Session, video_id: str, start_s: int) -> Anchor | None:
     """Return the last anchor before a second whose words are still said, None without one."""
-    found = (
-        select(ANCHORS)
-        .where(ANCHORS.c.video_id == video_id, ANCHORS.c.start_s < start_s, ~ANCHORS.c.lost)
-        .order_by(ANCHORS.c.start_s.desc())
-        .limit(1)
-    )
-    row = session.execute(found).one_or_none()
+    row = session.execute(_BEFORE, {"video_id": video_id, "start_s": start_s}).one_or_none()
     return None if row is None else _anchor(row)
 
 

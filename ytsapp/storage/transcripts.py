@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, String, bindparam, select
 from sqlmodel import Session
 
 from ytsapp.domain.passage import Passage
@@ -20,6 +20,11 @@ from ytsapp.storage.talks import save_talk
 from ytsapp.storage.upsert import put_rows
 
 _FACTS = [TRANSCRIPTS.c[field.name] for field in fields(TranscriptFacts)]
+
+_OF_TALK = TRANSCRIPTS.c.video_id == bindparam("video_id", type_=String)
+_ONE_PACKED = select(TRANSCRIPTS.c.packed).where(_OF_TALK)
+_ONE_FACTS = select(*_FACTS).where(_OF_TALK)
+"""Made once: they are asked for at every page of a second."""
 
 
 def save_transcript(
@@ -62,8 +67,7 @@ def get_transcript(session: Session, video_id: str) -> Transcript | None:
     Raises:
         StorageError: what is stored is damaged; the message names the talk.
     """
-    found = select(TRANSCRIPTS.c.packed).where(TRANSCRIPTS.c.video_id == video_id)
-    packed = session.execute(found).scalar_one_or_none()
+    packed = session.execute(_ONE_PACKED, {"video_id": video_id}).scalar_one_or_none()
     if packed is None:
         return None
     try:
@@ -74,8 +78,7 @@ def get_transcript(session: Session, video_id: str) -> Transcript | None:
 
 def get_facts(session: Session, video_id: str) -> TranscriptFacts | None:
     """Return the facts of a talk's transcript, None where it has none."""
-    found = select(*_FACTS).where(TRANSCRIPTS.c.video_id == video_id)
-    row = session.execute(found).one_or_none()
+    row = session.execute(_ONE_FACTS, {"video_id": video_id}).one_or_none()
     return None if row is None else _facts(row)
 
 

@@ -1,7 +1,6 @@
 """The clips of a page, as data for the player: their order is that of previous and next."""
 
 from collections.abc import Iterable
-from dataclasses import asdict
 
 from ytsapp.components.layout import html as el
 from ytsapp.components.layout.frozen import Html
@@ -15,7 +14,7 @@ CLIPS_ID = "page-clips"
 def page_clips(moments: Iterable[Moment]) -> Html:
     """Return the data block of a page's clips; it is data, never run as script."""
     clips = [
-        {key: value for key, value in asdict(clip_view(moment)).items() if value != ""}
+        {key: value for key, value in vars(clip_view(moment)).items() if value != ""}
         for moment in moments
     ]
     return el.data_block(clips, id=CLIPS_ID)

@@ -1,9 +1,12 @@
 """The card: the first result of a search is the one that sets out to explain."""
 
+import random
+from datetime import date
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ytsapp.search.card import CardWeights, Signs, earliness, share_after, weigh_card
+from ytsapp.search.card import CardWeights, Signs, Weighed, earliness, share_after, weigh_card
 from ytsapp.search.request import Request, Sort
 from ytsapp.search.schema import make_place
 from ytsapp.search.texts import Said
@@ -44,11 +47,24 @@ def test_a_passage_without_all_the_words_is_no_card_while_another_has_them(world
     assert world.find("copper lantern") == ["market", "school"]
 
 
-def test_newest_first_has_no_card(world):
-    world.say("school", EXPLAINS)
-    world.say("market", MENTIONS)
-    assert world.find("lantern", sort=Sort.DENSEST) == world.find("lantern", sort=Sort.DENSEST)
-    assert world.search("lantern", sort=Sort.NEWEST).results
+def test_other_orders_have_no_card(world):
+    world.say("market", MENTIONS, published=date(2025, 3, 1))
+    world.say("school", EXPLAINS, published=date(2024, 3, 1))
+    assert world.find("lantern") == ["school", "market"]
+    assert world.find("lantern", sort=Sort.NEWEST) == ["market", "school"]
+
+
+def test_each_page_begins_after_the_last(world):
+    dice = random.Random(7)
+    for number in range(12):
+        said = " ".join(dice.choices(OTHER.split(), k=24 + number))
+        world.say(f"market-{number:02d}", f"{said} lanterns {said}")
+    world.say("school", OTHER, EXPLAINS)
+    pages = [world.find("lantern", limit=3, offset=offset) for offset in range(0, 15, 3)]
+    found = [talk for page in pages for talk in page]
+    assert found[0] == "school"
+    assert found == world.find("lantern", limit=100)
+    assert len(found) == len(set(found)) == 13
 
 
 def test_the_card_says_that_it_sets_out_to_explain(world):
@@ -70,9 +86,9 @@ def test_what_may_become_the_card_is_told_with_its_signs(world):
 
 @given(st.floats(0.1, 99.0), shares, shares, shares)
 def test_signs_never_lower_the_worth_and_raise_it_within_bounds(score, one, two, three):
-    worth = weigh_card(score, Signs(one, two, three))
-    assert score <= worth <= 2.7 * score
-    assert weigh_card(score, Signs(one, two, three), CardWeights(0.0, 0.0, 0.0)) == score
+    passage = Weighed("talk-1", score, Signs(one, two, three))
+    assert score <= weigh_card(passage) <= 2.7 * score
+    assert weigh_card(passage, CardWeights(0.0, 0.0, 0.0)) == score
 
 
 def test_earliness_is_what_is_left_when_all_was_said():

@@ -84,7 +84,7 @@ def choose(search: Pairs, weights: CardWeights) -> int:
     """Return the verdict of the passage that would be the card; -1 where nothing was judged."""
     best = max(
         search.passages,
-        key=lambda each: weigh_card(each[0].score, each[0].signs, weights),
+        key=lambda each: weigh_card(each[0], weights),
         default=None,
     )
     return -1 if best is None else best[1]

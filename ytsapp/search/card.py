@@ -65,21 +65,20 @@ class Weighed:
 
     Attributes:
         moment_id: under which it is addressed.
-        tier: 0 where it has all that is wanted.
         score: by which it is ranked.
         signs: what speaks for it as the card.
     """
 
     moment_id: str
-    tier: int
     score: float
     signs: Signs
 
 
-def weigh_card(score: float, signs: Signs, weights: CardWeights = CARD_WEIGHTS) -> float:
-    """Return what a ranked passage is worth as the card; see the formula above."""
+def weigh_card(passage: Weighed, weights: CardWeights = CARD_WEIGHTS) -> float:
+    """Return what a passage is worth as the card; see the formula above."""
+    signs = passage.signs
     return (
-        score
+        passage.score
         * (1 + weights.introduction * signs.introduction)
         * (1 + weights.early * signs.early)
         * (1 + weights.goes_on * signs.goes_on)

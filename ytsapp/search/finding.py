@@ -135,36 +135,40 @@ class Finding:
     def put_card_first(self, ranked: list[int]) -> list[int]:
         """Return ranked places with the one first that is to be shown large.
 
-        It has all that is wanted if any has. Asks for nothing but the order and what was read, so
-        that each page of results begins with the same.
+        Asks for nothing but the order and what was read, so that each page of results begins with
+        the same.
         """
-        considered = self.weigh_cards(ranked)
-        if not considered:
+        weighed = self.weigh_cards(ranked)
+        if not weighed:
             return ranked
-        tier = considered[next(iter(considered))].tier
-        card = max(
-            (place for place, each in considered.items() if each.tier == tier),
-            key=lambda place: weigh_card(considered[place].score, considered[place].signs),
-        )
-        if considered[card].signs.introduction >= PLAINLY:
-            self.explaining = considered[card].moment_id
+        card = max(weighed, key=lambda place: weigh_card(weighed[place]))
+        if weighed[card].signs.introduction >= PLAINLY:
+            self.explaining = weighed[card].moment_id
         return [card, *(place for place in ranked if place != card)]
 
     def weigh_cards(self, ranked: Sequence[int]) -> dict[int, Weighed]:
-        """Return the first of ranked places, in order, with what speaks for each as the card."""
-        if not self.understood.wanted:
+        """Return what may be the card, in the order of the ranking, with what speaks for each.
+
+        These are the first places; if any has all that is wanted, only those that have.
+        """
+        first = [(p, read) for p in ranked[:CONSIDERED] if (read := self._read.get(p))]
+        if not first or not self.understood.wanted:
             return {}
+        tier = first[0][1].tier
         candidates = sorted(self._pool)
-        weighed = {}
-        for place in ranked[:CONSIDERED]:
-            if read := self._read.get(place):
-                signs = Signs(
-                    introduction=self.asked_of.introduction(read.held.passage.text),
-                    early=earliness(read.said),
-                    goes_on=share_after(place, candidates),
-                )
-                weighed[place] = Weighed(read.held.moment_id, read.tier, read.score, signs)
-        return weighed
+        return {
+            place: self._weigh_card(place, read, candidates)
+            for place, read in first
+            if read.tier == tier
+        }
+
+    def _weigh_card(self, place: int, read: Read, candidates: Sequence[int]) -> Weighed:
+        signs = Signs(
+            introduction=self.asked_of.introduction(read.held.passage.text),
+            early=earliness(read.said),
+            goes_on=share_after(place, candidates),
+        )
+        return Weighed(read.held.moment_id, read.score, signs)
 
     def everything(self) -> tuple[list[int], list[int]]:
         """Return all places that match, as far as pages go: those that have all, and the rest."""

@@ -14,6 +14,18 @@ def test_every_rival_is_asked_everything_in_turn_and_once_more_to_warm_up():
     assert all(len(each.seconds) == 2 and min(each.seconds) >= 0 for each in times.values())
 
 
+def test_a_rival_that_takes_too_long_is_asked_one_round_that_counts():
+    asked = []
+
+    def search(query):
+        asked.append(query)
+        return sum(range(10_000))
+
+    times = race({"slow": search}, ["x"], rounds=5, longest_s=0.0)
+    assert asked == ["x", "x"]
+    assert len(times["slow"].seconds) == 1
+
+
 def test_percentiles_are_milliseconds_of_measured_queries():
     times = Times(tuple(n / 1000 for n in range(100, 0, -1)))
     assert times.p50 == pytest.approx(50)

@@ -96,7 +96,7 @@ def test_without_an_index_searches_say_so_and_it_is_rebuilt(ferry):
 
 @pytest.mark.parametrize(
     "damaged",
-    ["current.json", "catalogue.json", "vocabulary", "passages/meta.json", "talks/meta.json"],
+    ["current.json", "catalogue.json.z", "vocabulary", "passages/meta.json", "talks/meta.json"],
 )
 @pytest.mark.parametrize("content", [b"", b"{}", b"\x00\xff broken"])
 def test_a_damaged_index_is_rebuilt(ferry, damaged, content):

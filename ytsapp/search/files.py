@@ -37,7 +37,7 @@ class Generation:
     @property
     def catalogue(self) -> Path:
         """Which talks it holds."""
-        return self.path / "catalogue.json"
+        return self.path / "catalogue.json.z"
 
     @property
     def vocabulary(self) -> Path:

@@ -10,6 +10,10 @@ def filters(answer: rx.Var[AnswerView]) -> rx.Component:
     return rx.el.details(
         rx.el.summary("Filters", class_name="button filters-button"),
         rx.el.nav(
+            rx.cond(
+                answer.facets.length() > 0,
+                rx.el.p("Counts are of talks.", class_name="facets-note"),
+            ),
             rx.foreach(answer.facets, _facet),
             key=answer.no_filters_href + answer.said,
             aria_label="Filters",

@@ -16,7 +16,7 @@ ALLOWED: dict[str, set[str]] = {
     "wiring": LEAVES | MIDDLE,
     "api": JOINED,
     "state": JOINED,
-    "bench": JOINED,
+    "bench": JOINED | {"api", "build"},
     "components": LEAVES | {"state"},
     "pages": LEAVES | {"wiring", "state", "components"},
     # Composition of the front end: reads everything, only the outermost rooms start it.

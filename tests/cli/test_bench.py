@@ -3,7 +3,7 @@
 import pytest
 from typer.testing import CliRunner
 
-from ytsapp.bench import ingest, quality, search_speed, share_cards
+from ytsapp.bench import ingest, moment_pages, quality, search_speed, share_cards
 from ytsapp.bench.measure import Figure
 from ytsapp.cli import bench as command
 from ytsapp.cli.app import app
@@ -23,6 +23,7 @@ def asked(monkeypatch, tmp_path):
 
     monkeypatch.setattr(ingest, "measure_ingest", stand_in("ingest"))
     monkeypatch.setattr(share_cards, "measure_cards", stand_in("cards"))
+    monkeypatch.setattr(moment_pages, "measure_moments", stand_in("moments"))
     monkeypatch.setattr(search_speed, "measure_search", stand_in("search"))
     monkeypatch.setattr(quality, "measure_quality", stand_in("quality"))
     monkeypatch.setattr(command, "_CORPUS", tmp_path / "no-corpus")
@@ -45,7 +46,7 @@ def corpus(tmp_path):
 def test_everything_is_measured_and_what_cannot_be_is_said(asked, run):
     result = run()
     assert result.exit_code == 0
-    assert [name for name, _ in asked] == ["ingest", "cards", "search"]
+    assert [name for name, _ in asked] == ["ingest", "cards", "moments", "search"]
     assert "ingest figure" in result.output and "search figure" in result.output
     assert "Quality was not measured" in result.output and "--corpus" in result.output
 

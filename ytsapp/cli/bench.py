@@ -38,10 +38,11 @@ Corpus = Annotated[
 
 @bench.callback()
 def everything(context: typer.Context) -> None:
-    """Measure ingest, share cards and search, and quality where labelled talks are at hand."""
+    """Measure ingest, cards, moment pages, search, and quality where labelled talks are at hand."""
     if context.invoked_subcommand is None:
         measure_ingest()
         measure_cards()
+        measure_moments()
         measure_search()
         measure_quality()
 
@@ -75,6 +76,15 @@ def measure_cards() -> None:
     from ytsapp.bench.share_cards import measure_cards
 
     _print("Share cards", lambda tell: measure_cards(_library()))
+
+
+@bench.command("moments")
+def measure_moments(passages: Passages = None) -> None:
+    """Measure how fast the server makes a moment page, beside a bare answer."""
+    from ytsapp.bench.moment_pages import SIZES, measure_moments
+
+    sizes = sorted(passages) if passages else SIZES
+    _print("Moment pages", lambda tell: measure_moments(sizes, _library(), tell))
 
 
 @bench.command("quality")

@@ -85,9 +85,12 @@ def find_second(moment_id: str, library: Library, record: TalkRecord, today: dat
     if curated is not None:
         return Second(curated, Holder.CURATED, curated.id)
     talk = find_talk(video_id, library, record)
-    if talk is None or not _is_inside(talk, second, library, record):
+    if talk is None:
         return None
     passage = record.passage_of_moment(video_id, second)
+    is_said = passage is not None and passage.start_s <= second < passage.end_s
+    if not is_said and not _is_inside(talk, second, library, record):
+        return None
     if passage is not None and not _is_silent(passage, second, record):
         moment = _moment_in(talk, passage, second, today)
         return Second(moment, Holder.PASSAGE, passage.moment_id, passage)

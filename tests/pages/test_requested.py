@@ -6,7 +6,15 @@ from datetime import date
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.builders import make_spoken
+from tests.builders import (
+    make_collection,
+    make_comparison,
+    make_concept,
+    make_moment,
+    make_speaker,
+    make_spoken,
+    make_talk,
+)
 from tests.pages.stocked import INGESTED, VIDEO_ID, ingest, stock
 from tests.storage.builders import make_anchor
 from ytsapp.components.layout.frozen import frozen
@@ -232,3 +240,36 @@ def test_second_at_which_nobody_speaks_plays_and_says_so(stocked):
     tree = tree_of(page)
     assert "hear nobody" in tree.css_first("#transcript").text()
     assert tree.css_first("a[data-play]").attributes["data-clip"] == f"{VIDEO_ID}-700"
+
+
+def test_talk_names_its_voices_and_what_they_say(stocked):
+    people = (make_speaker("Ada", "Loaf Inc."), make_speaker("Bo"))
+    talk = ingest(stocked, talk={"speakers": people})
+    elsewhere = make_talk("another", speakers=(make_speaker("Ada"),))
+    stocked.library.talks.update({talk.video_id: talk, "another": elsewhere})
+    both, hers = make_moment(5, talk), make_moment(50, talk, speakers=people[:1])
+    stocked.library.moments.update({both.id: both, hers.id: hers})
+    rows = tree_of(requested_page(f"/talks/{INGESTED}/", stocked)).css("#voices li")
+    told = [" ".join(row.text().split()) for row in rows]
+    names = [row.css_first(".row-title").text() for row in rows]
+    assert names == ["Ada", "Bo", "Ada Example"]  # captions name the third
+    assert "Loaf Inc. · 1 moment" in told[0]
+    assert "begins 3 passages" in told[2]
+    assert [a.attributes["href"] for a in rows[0].css("a")] == [
+        f"/moments/{hers.id}/",
+        "/talks/another/",
+    ]
+
+
+def test_talk_names_every_kind_of_page_that_cites_it(stocked):
+    library, moment = stocked.library, stocked.library.moments[f"{VIDEO_ID}-100"]
+    library.comparisons["a-vs-b"] = make_comparison("a-vs-b")
+    library.concepts["idea"] = make_concept("idea", best_moment=moment)
+    library.collections["clips"] = make_collection("clips", moment)
+    tree = tree_of(requested_page(f"/talks/{VIDEO_ID}/", stocked))
+    assert [a.attributes["href"] for a in tree.css("#cited .row-title")] == [
+        "/comparisons/a-vs-b/",
+        "/concepts/idea/",
+        "/collections/clips/",
+        "/topics/rag/",
+    ]

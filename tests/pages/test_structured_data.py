@@ -18,7 +18,8 @@ REQUIRED = {
     "Answer": {"text"},
     "BreadcrumbList": {"itemListElement"},
     "ListItem": {"position", "name", "item"},
-    "VideoObject": {"name", "description", "thumbnailUrl", "url"},
+    "VideoObject": {"name", "description", "thumbnailUrl", "url", "potentialAction"},
+    "SeekToAction": {"target", "startOffset-input"},
     "Clip": {"name", "startOffset", "endOffset", "url"},
     "Organization": {"name", "url"},
     "Person": {"name"},
@@ -91,6 +92,41 @@ def test_clips_lie_inside_their_video(library):
         for clip in node.get("hasPart", []) if node else []:
             assert 0 <= clip["startOffset"] < clip["endOffset"]
             assert clip["endOffset"] <= (talk.duration_s or clip["endOffset"])
+
+
+def test_video_can_be_embedded_or_fetched(nodes):
+    for path, node in nodes:
+        if node["@type"] == "VideoObject":
+            assert {"embedUrl", "contentUrl"} & set(node), path
+
+
+def test_moment_page_describes_one_clip_that_it_is(services, nodes):
+    clips = {path: node for path, node in nodes if node["@type"] == "Clip"
+             and path.startswith("/moments/")}  # fmt: skip
+    assert clips
+    for path, node in clips.items():
+        assert node["url"] == f"{services.settings.public_url}{path}"
+        assert node["startOffset"] < node["endOffset"]
+
+
+def test_clips_of_a_video_start_at_different_seconds(nodes):
+    for path, node in nodes:
+        starts = [clip["startOffset"] for clip in node.get("hasPart", [])]
+        assert len(set(starts)) == len(starts), path
+
+
+def test_any_second_can_be_asked_for():
+    node = video(URL, make_talk("some-talk"), [])
+    action = node["potentialAction"]
+    assert action["target"] == f"{URL}/moments/some-talk-{{seek_to_second_number}}/"
+    assert action["startOffset-input"] == "required name=seek_to_second_number"
+    assert node["thumbnailUrl"] == f"{URL}/card.png"
+
+
+def test_picture_of_a_video_is_the_card_of_its_first_moment():
+    moment = make_moment(100)
+    node = video(URL, moment.talk, [moment, make_moment(200)])
+    assert node["thumbnailUrl"] == f"{URL}/moments/{moment.id}.png"
 
 
 def test_talk_without_recording_is_no_video():

@@ -71,10 +71,13 @@ def _fault(talk: Talk, path: str, query: str, services: Services) -> str:
         find_asked_second(path, query)
     except NoSecond as error:
         return f"{title} has no such time: {error}."
+    key = _key(_MOMENT, path)
     try:
-        _, second = parse_moment_id(_key(_MOMENT, path))
+        video_id, second = parse_moment_id(key)
     except TimecodeError:
-        return f"This address names no second of {title}." if _key(_MOMENT, path) else ""
+        video_id = ""
+    if video_id != talk.video_id:
+        return f"This address names no second of {title}." if key else ""
     length = length_of(talk, services.library, services.corpus)
     if second < length:
         return ""

@@ -1,12 +1,14 @@
 """schema.org descriptions of pages; a property that is not known is left out.
 
-Terms: https://schema.org/Article, /FAQPage, /BreadcrumbList, /VideoObject, /Clip.
+Terms: https://schema.org/Article, /FAQPage, /BreadcrumbList, /VideoObject, /Clip, /SeekToAction.
 """
 
 from collections.abc import Iterable
 from typing import Any
 
 from ytsapp import routes
+from ytsapp.components.layout.head import CARD
+from ytsapp.components.layout.words import joined
 from ytsapp.domain.comparison import Comparison, Question
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.talk import Talk, TalkSource
@@ -44,7 +46,7 @@ def article(public_url: str, path: str, title: str, description: str, **dates: s
         "headline": title,
         "description": description,
         "url": f"{public_url}{path}",
-        "image": f"{public_url}/card.png",
+        "image": f"{public_url}{CARD}",
         "author": publisher,
         "publisher": publisher,
         **dates,
@@ -83,19 +85,22 @@ def faq_page(questions: Iterable[Question]) -> Node:
 def video(public_url: str, talk: Talk, moments: Iterable[Moment]) -> Node | None:
     """Return a playable talk with its clips, or None where nothing can be played.
 
-    `thumbnailUrl` and `uploadDate`, which Google's rich results ask for, are ours and the known
-    publication day; a day that is not known is left out.
+    `thumbnailUrl` and `uploadDate`, which Google's rich results ask for, are the card of the first
+    moment and the day of publication; a day that is not known is left out.
     """
     if talk.source is TalkSource.NONE:
         return None
-    clips = [clip(public_url, moment) for moment in moments]
+    shown = list(moments)
+    clips = [clip(public_url, moment) for moment in shown]
+    card = routes.sibling(routes.moment(shown[0].id), ".png") if shown else CARD
     node: Node = {
         "@context": CONTEXT,
         "@type": "VideoObject",
         "name": talk.title,
-        "description": f"{talk.title}, {talk.publisher}",
+        "description": joined([talk.title, talk.byline, talk.publisher]),
         "url": f"{public_url}{routes.talk(talk.video_id)}",
-        "thumbnailUrl": f"{public_url}/card.png",
+        "thumbnailUrl": f"{public_url}{card}",
+        "potentialAction": seek_action(public_url, talk),
     }
     if clips:
         node["hasPart"] = clips
@@ -113,6 +118,17 @@ def video(public_url: str, talk: Talk, moments: Iterable[Moment]) -> Node | None
     if talk.language:
         node["inLanguage"] = talk.language
     return node
+
+
+def seek_action(public_url: str, talk: Talk) -> Node:
+    """Return how any second of a talk is addressed; a search engine fills in the number."""
+    number = "seek_to_second_number"
+    target = routes.moment(f"{talk.video_id}-{{{number}}}")
+    return {
+        "@type": "SeekToAction",
+        "target": f"{public_url}{target}",
+        "startOffset-input": f"required name={number}",
+    }
 
 
 def clip(public_url: str, moment: Moment) -> Node:

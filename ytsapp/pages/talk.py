@@ -6,11 +6,14 @@ from datetime import date
 import reflex as rx
 
 from ytsapp import routes
+from ytsapp.components.layout import html as el
+from ytsapp.components.layout.frozen import Html
 from ytsapp.components.layout.section import breadcrumbs, section
 from ytsapp.components.layout.words import count, day, joined
 from ytsapp.components.listing import rows
 from ytsapp.components.moment.row import moment_list
 from ytsapp.components.player.clips import page_clips
+from ytsapp.domain.library import Library
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.passage import Passage
 from ytsapp.domain.talk import Talk, TalkSource
@@ -20,6 +23,7 @@ from ytsapp.pages import structured_data
 from ytsapp.pages.gone import as_left, still_playing
 from ytsapp.pages.page import Page, cut
 from ytsapp.pages.transcript import transcript_section
+from ytsapp.pages.voices import voices_section
 from ytsapp.state.crumbs import Crumb
 from ytsapp.wiring import Services
 
@@ -75,8 +79,8 @@ def _body(
     services: Services,
 ) -> list[rx.Component]:
     library = services.library
-    citing = [rows.comparison_row(c) for c in library.comparisons_citing(moments)]
-    citing += [rows.collection_row(c) for c in library.collections_with(moments)]
+    citing = _citing(moments, library)
+    voices = voices_section(talk, moments, passages, library)
     return [
         breadcrumbs(*TRAIL),
         rx.el.h1(talk.title),
@@ -89,8 +93,26 @@ def _body(
         if moments
         else rx.fragment(),
         section("cited", "Where it is evidence", rows.rows(citing)) if citing else rx.fragment(),
+        voices if voices is not None else el.join(),
         transcript_section(talk, moments, passages, services),
         page_clips(still_playing(moments, services) if gone is None else ()),
+    ]
+
+
+def _citing(moments: tuple[Moment, ...], library: Library) -> list[Html]:
+    """Return every page that shows a moment of the talk, the most deciding kind first."""
+    ids = {moment.id for moment in moments}
+    on = {slug for moment in moments for slug in moment.topics}
+    concepts = [
+        concept
+        for concept in library.concepts.values()
+        if ids & {clip.id for clip in (concept.best_moment, *concept.supporting_moments)}
+    ]
+    return [
+        *[rows.comparison_row(each) for each in library.comparisons_citing(moments)],
+        *[rows.concept_row(concept) for concept in concepts],
+        *[rows.collection_row(each) for each in library.collections_with(moments)],
+        *[rows.topic_row(library.topics[slug], library) for slug in sorted(on)],
     ]
 
 

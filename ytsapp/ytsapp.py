@@ -17,7 +17,7 @@ from ytsapp.state.provided import provide_services
 from ytsapp.wiring import build_services
 
 STYLES = (
-    "base", "layout", "listing", "moment", "talk", "comparison", "player", "palette", "print",
+    "base", "layout", "listing", "moment", "talk", "comparison", "palette", "print",
 )  # fmt: skip
 
 services = build_services(load_settings(), today())

@@ -26,6 +26,8 @@ from tests.browser.watch import watch_of
 
 RATE = 8000
 LENGTH_S = 8
+SLICE = 1 << 18
+"""Bytes of an answer: a server may send fewer than it was asked for."""
 CLIP: dict[str, Any] = {
     "id": "our-own-recording-2",
     "source": "media",
@@ -39,20 +41,22 @@ CLIP: dict[str, Any] = {
 }
 
 
-def silence() -> bytes:
-    """Return a WAV file of LENGTH_S quiet seconds."""
+def silence(length_s: int = LENGTH_S) -> bytes:
+    """Return a WAV file of quiet seconds."""
     file = io.BytesIO()
     with wave.open(file, "wb") as sound:
         sound.setnchannels(1)
         sound.setsampwidth(2)
         sound.setframerate(RATE)
-        sound.writeframes(bytes(2 * RATE * LENGTH_S))
+        sound.writeframes(bytes(2 * RATE * length_s))
     return file.getvalue()
 
 
-def answer_media(page: Page, path: str = "/test-media/clip.wav") -> list[str]:
+def answer_media(
+    page: Page, path: str = "/test-media/clip.wav", length_s: int = LENGTH_S
+) -> list[str]:
     """Serve the recording as a file server does, ranges too; returns the ranges asked for."""
-    body = silence()
+    body = silence(length_s)
     asked: list[str] = []
 
     def answer(route: Route) -> None:
@@ -64,10 +68,13 @@ def answer_media(page: Page, path: str = "/test-media/clip.wav") -> list[str]:
             route.fulfill(status=200, headers=headers, body=body)
             return
         first, last = int(found[1]), int(found[2] or len(body) - 1)
+        last = min(last, first + SLICE)
         headers["Content-Range"] = f"bytes {first}-{last}/{len(body)}"
         route.fulfill(status=206, headers=headers, body=body[first : last + 1])
 
     page.route(f"**{path}", answer)
+    # The talk of this clip is not on record, so nobody has its captions.
+    page.route("**/talks/our-own-recording.vtt", lambda route: route.fulfill(status=204))
     return asked
 
 
@@ -153,6 +160,7 @@ def test_playing_goes_on_while_the_reader_moves_on(page: Page) -> None:
 @pytest.mark.parametrize("status", [404, 500])
 def test_a_recording_that_does_not_load_is_said(page: Page, status: int) -> None:
     watch_of(page).expect_error(rf"status of {status} .*clip\.wav")
+    answer_media(page)
     page.route("**/test-media/clip.wav", lambda route: route.fulfill(status=status))
     open_recording(page)
     press_play(page)

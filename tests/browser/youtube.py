@@ -1,5 +1,6 @@
 """A stand-in for YouTube: its player script and its embed, answered inside the browser."""
 
+import json
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,7 +16,7 @@ HOSTS = ("www.youtube.com", "www.youtube-nocookie.com")
 # is preceded by buffering, time runs only while playing, a destroyed player is silent.
 _PLAYER = """
 (() => {
-  const SPEED = %(speed)s, ERROR = %(error)s, SOON_MS = 30;
+  const SPEED = %(speed)s, ERRORS = %(errors)s, BLOCKED = %(blocked)s, SOON_MS = 30;
   const PlayerState = { UNSTARTED: -1, ENDED: 0, PLAYING: 1, PAUSED: 2, BUFFERING: 3, CUED: 5 };
   const calls = [];
   const states = [];
@@ -27,6 +28,8 @@ _PLAYER = """
       const query = new URL(this.frame.src).searchParams;
       if (query.get("enablejsapi") !== "1") return; // the real one never answers without it
       this.events = events;
+      this.video = new URL(this.frame.src).pathname.split("/").at(-1);
+      this.rate = 1;
       this.at = Number(query.get("start") ?? 0);
       this.since = null;
       this.length = 36000;
@@ -59,11 +62,13 @@ _PLAYER = """
 
     playVideo() {
       calls.push(["playVideo"]);
-      if (ERROR) {
-        if (!this.failed) this.later(() => this.tell("onError", ERROR));
-        this.failed = true;
+      const error = ERRORS[this.video] ?? ERRORS["*"];
+      if (error) {
+        if (this.failed !== this.video) this.later(() => this.tell("onError", error));
+        this.failed = this.video;
         return;
       }
+      if (BLOCKED) return; // the browser lets nothing start without a press on the video
       if (this.pausing) return this.later(() => this.playVideo()); // messages keep their order
       if (this.state === PlayerState.PLAYING || this.state === PlayerState.BUFFERING) return;
       this.enter(PlayerState.BUFFERING);
@@ -100,9 +105,27 @@ _PLAYER = """
       if (this.since !== null) this.since = performance.now();
     }
 
+    loadVideoById({ videoId, startSeconds }) {
+      calls.push(["loadVideoById", videoId, startSeconds]);
+      this.video = videoId;
+      this.at = startSeconds;
+      this.since = null;
+      this.enter(PlayerState.UNSTARTED);
+      this.playVideo();
+    }
+
+    setPlaybackRate(rate) {
+      calls.push(["setPlaybackRate", rate]);
+      if (rate === this.rate) return;
+      if (this.since !== null) this.stopClock(), (this.since = performance.now());
+      this.rate = rate;
+      this.later(() => this.tell("onPlaybackRateChange", rate));
+    }
+
     getCurrentTime() {
       if (this.since === null) return this.at;
-      return Math.min(this.length, this.at + ((performance.now() - this.since) / 1000) * SPEED);
+      const passed = ((performance.now() - this.since) / 1000) * SPEED * this.rate;
+      return Math.min(this.length, this.at + passed);
     }
 
     getDuration() {
@@ -166,10 +189,23 @@ class StandIn:
         self.page.evaluate("window.standIn.endVideo()")
 
 
-def answer_youtube(page: Page, *, speed: float = 1, error: int | None = None) -> StandIn:
-    """Answer for YouTube; `speed` runs its clock faster, `error` makes the video fail."""
+def answer_youtube(
+    page: Page,
+    *,
+    speed: float = 1,
+    error: int | None = None,
+    errors: dict[str, int] | None = None,
+    blocked: bool = False,
+) -> StandIn:
+    """Answer for YouTube; `speed` runs its clock faster.
+
+    `error` makes every video fail, `errors` those of these ids; `blocked` is a browser that lets
+    nothing play before the video itself is pressed.
+    """
     stand_in = _answer_embed(page)
-    body = _PLAYER % {"speed": speed, "error": error or "null"}
+    failing = (errors or {}) | ({"*": error} if error else {})
+    written = {"speed": speed, "errors": json.dumps(failing), "blocked": json.dumps(blocked)}
+    body = _PLAYER % written
 
     def script(route: Route) -> None:
         stand_in.scripts += 1

@@ -1,4 +1,3 @@
-import "./support/react.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { clip } from "./support/clips.js";
@@ -12,7 +11,7 @@ const MEDIA = clip({ id: "design-review-176", source: "media", media: "/media/a.
 const NEXT = clip({ id: "design-review-300", source: "media", media: "/media/a.mp4", start: 295, moment: 300, end: 330 });
 const WORDS = clip({ id: "only-words-5", source: "none", start: 0, moment: 5, end: 25 });
 
-function open(test, { clips = [MEDIA, NEXT, WORDS], refusal = null } = {}) {
+function open(test, { clips = [MEDIA, NEXT, WORDS], refusal = null, path = "/comparisons/a/" } = {}) {
   test.mock.timers.enable({ apis: ["setInterval"] });
   const stage = new FakeStage({ id: "dock-stage" });
   const block = new FakeElement({ id: "page-clips", text: JSON.stringify(clips) });
@@ -24,9 +23,17 @@ function open(test, { clips = [MEDIA, NEXT, WORDS], refusal = null } = {}) {
     videos.push(video);
     return video;
   };
-  stub(test, { document });
-  test.after(player.dismiss);
-  return { stage, videos, tick: () => test.mock.timers.tick(250) };
+  const kept = new Map();
+  test.after(player.dismiss); // while there still is a document
+  const address = { href: `https://yts.example${path}`, get pathname() { return new URL(this.href).pathname; } };
+  stub(test, {
+    document,
+    location: address,
+    history: { replaceState: (state, title, url) => (address.href = String(url)) },
+    localStorage: { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) },
+    fetch: async () => ({ status: 204 }),
+  });
+  return { stage, videos, kept, address, tick: () => test.mock.timers.tick(250) };
 }
 
 const soon = () => new Promise((resolve) => setImmediate(resolve));
@@ -75,9 +82,8 @@ test("playing again after the end starts over", (t) => {
   videos[0].currentTime = MEDIA.end;
   tick();
   player.play();
-  assert.equal(readState().position, MEDIA.start);
-  assert.equal(videos.length, 2);
-  assert.equal(videos[0].isConnected, false);
+  assert.deepEqual([readState().status, readState().position], ["playing", MEDIA.start]);
+  assert.deepEqual([videos.length, videos[0].currentTime], [1, MEDIA.start]);
 });
 
 test("toggle pauses and plays on", (t) => {
@@ -99,7 +105,7 @@ test("next goes on playing when something played, and not otherwise", (t) => {
   player.play();
   player.step(1);
   assert.deepEqual([readState().clip.id, readState().status], [NEXT.id, "playing"]);
-  assert.equal(videos[0].isConnected, false);
+  assert.deepEqual([videos.length, videos[0].currentTime], [1, NEXT.start]);
 });
 
 test("the queue ends at both ends", (t) => {
@@ -175,4 +181,105 @@ test("closing stops the recording and forgets the clip", (t) => {
   player.play();
   player.dismiss();
   assert.deepEqual([readView().open, videos[0].paused, videos[0].isConnected], [false, true, false]);
+});
+
+test("a clip of another file plays in an element of its own", (t) => {
+  const other = { ...NEXT, media: "/media/b.mp4" };
+  const { videos } = open(t, { clips: [MEDIA, other] });
+  player.openClip(MEDIA.id);
+  player.play();
+  player.step(1);
+  assert.deepEqual([videos.length, videos[0].isConnected, videos[1].src], [2, false, other.media]);
+});
+
+test("keep watching goes on past the end, over the whole talk", (t) => {
+  const { videos, tick } = open(t);
+  player.openClip(MEDIA.id);
+  player.play();
+  videos[0].duration = 900;
+  videos[0].currentTime = MEDIA.end;
+  tick();
+  assert.equal(readState().status, "ended");
+  player.keepOn();
+  videos[0].currentTime = MEDIA.end + 40;
+  tick();
+  const view = readView();
+  assert.deepEqual([view.status, view.start, view.end, view.position], ["playing", 0, 900, MEDIA.end + 40]);
+  player.seek(600);
+  assert.equal(videos[0].currentTime, 600);
+});
+
+test("start with the setup goes back to the lead-in, from there further back", (t) => {
+  const { videos, tick } = open(t);
+  player.openClip(MEDIA.id);
+  player.play();
+  videos[0].currentTime = MEDIA.end - 5;
+  tick();
+  assert.equal(readView().setup_label, "Start with the setup");
+  player.setUp();
+  assert.equal(videos[0].currentTime, MEDIA.start);
+  assert.equal(readView().setup_label, "Start earlier");
+  player.setUp();
+  assert.equal(videos[0].currentTime, MEDIA.start - 15);
+  assert.equal(readView().start, MEDIA.start - 15);
+});
+
+test("start earlier never asks for a second before the first", (t) => {
+  open(t, { clips: [{ ...MEDIA, start: 4 }] });
+  player.openClip(MEDIA.id);
+  player.setUp();
+  assert.equal(readState().position, 0);
+  assert.equal(readView().can_set_up, false);
+});
+
+test("before it plays, the slider says where it will start", (t) => {
+  const { videos } = open(t);
+  player.openClip(MEDIA.id);
+  player.seek(MEDIA.start + 7);
+  assert.deepEqual([readView().play_label, videos.length], ["Play from 2:58", 0]);
+  player.play();
+  videos[0].dispatchEvent(new Event("loadedmetadata"));
+  assert.equal(videos[0].currentTime, MEDIA.start + 7);
+});
+
+test("a second outside the clip is gone to by playing on from there", (t) => {
+  const { videos } = open(t);
+  player.openClip(MEDIA.id);
+  player.play();
+  player.goTo(30);
+  assert.deepEqual([videos[0].currentTime, readState().isFree], [30, true]);
+});
+
+test("speed holds for the next clip and is remembered", (t) => {
+  const { videos, kept } = open(t, { clips: [MEDIA, { ...NEXT, media: "/media/b.mp4" }] });
+  player.openClip(MEDIA.id);
+  player.play();
+  player.changeSpeed(1);
+  assert.equal(videos[0].playbackRate, 1.25);
+  player.step(1);
+  assert.equal(videos[1].playbackRate, 1.25);
+  assert.equal(kept.get("yts-speed"), "1.25");
+});
+
+test("pausing writes the second into the address, closing takes it out", (t) => {
+  const { address, videos, tick } = open(t);
+  player.openClip(MEDIA.id);
+  player.play();
+  videos[0].currentTime = 190.4;
+  tick();
+  player.toggle();
+  assert.equal(address.href, `https://yts.example/comparisons/a/?play=design-review-190`);
+  player.dismiss();
+  assert.equal(address.href, "https://yts.example/comparisons/a/");
+});
+
+test("another player of the site makes this one pause", (t) => {
+  const { videos } = open(t);
+  player.openClip(MEDIA.id);
+  player.giveWay();
+  assert.equal(readState().status, "ready");
+  player.play();
+  player.giveWay();
+  assert.deepEqual([readState().status, videos[0].paused], ["paused", true]);
+  assert.match(readState().message, /another player/);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clipsAround, pageClips } from "../../ytsapp/components/player/queue.js";
+import { clipsAround, exchangeAround, markExchange, pageClips, pageExchange } from "../../ytsapp/components/player/queue.js";
 import { clip } from "./support/clips.js";
 import { FakeDocument, FakeElement, stub } from "./support/document.js";
 
@@ -76,4 +76,53 @@ test("a page that names no clips has those of its passages", (t) => {
   const document = new FakeDocument({ elements: [new FakeElement({ id: "page-clips", text: "[]" })], lists: { "[data-passages]": [list] } });
   stub(t, { document });
   assert.deepEqual(pageClips().map(({ id }) => id), ["a-0"]);
+});
+
+/** The list of clips of both sides as components/comparison/both_sides.py writes it. */
+function exchangePage(ids, known = ids) {
+  const links = ids.map((id, n) => {
+    const link = new FakeElement({ dataset: { clip: id, side: n % 2 ? "b" : "a", sideName: n % 2 ? "That" : "This" } });
+    link.toggleAttribute = (name, on) => (on ? link.setAttribute(name, "") : link.removeAttribute(name));
+    return link;
+  });
+  const list = new FakeElement({ dataset: { exchange: "Both sides" } });
+  list.querySelectorAll = () => links;
+  const block = new FakeElement({ id: "page-clips", text: JSON.stringify(known.map((id) => clip({ id }))) });
+  const document = new FakeDocument({ elements: [block], lists: { "[data-exchange]": [list], "[data-exchange] [data-clip]": links } });
+  return { document, links, list };
+}
+
+test("clips of both sides come in the order of their list, each with its side", (t) => {
+  stub(t, { document: exchangePage(["b-1", "a-1"]).document });
+  const { name, clips, sides } = pageExchange();
+  assert.equal(name, "Both sides");
+  assert.deepEqual(clips.map(({ id }) => id), ["b-1", "a-1"]);
+  assert.deepEqual(sides, [{ letter: "a", name: "This" }, { letter: "b", name: "That" }]);
+});
+
+test("a clip the page does not know is left out of them", (t) => {
+  stub(t, { document: exchangePage(["a-1", "b-1"], ["b-1"]).document });
+  assert.deepEqual(pageExchange().sides, [{ letter: "b", name: "That" }]);
+});
+
+test("a page without such a list has none", (t) => {
+  stub(t, { document: page("[]") });
+  assert.equal(pageExchange(), null);
+});
+
+test("only links in the list play both sides", (t) => {
+  const { document, list } = exchangePage(["a-1"]);
+  stub(t, { document });
+  assert.equal(exchangeAround(new FakeElement()), null);
+  assert.equal(exchangeAround(new FakeElement({ closest: { "[data-exchange]": list } })).clips.length, 1);
+});
+
+test("the list shows which clip is on and which failed, and nothing once it is over", (t) => {
+  const { document, links } = exchangePage(["a-1", "b-1"]);
+  stub(t, { document });
+  const exchange = pageExchange();
+  markExchange({ exchange, clip: clip({ id: "b-1" }), failed: ["a-1"] });
+  assert.deepEqual(links.map((link) => [link.getAttribute("aria-current"), link.getAttribute("data-failed")]), [[null, ""], ["true", null]]);
+  markExchange({ exchange: null, clip: clip({ id: "b-1" }), failed: ["a-1"] });
+  assert.deepEqual(links.map((link) => [link.getAttribute("aria-current"), link.getAttribute("data-failed")]), [[null, null], [null, null]]);
 });

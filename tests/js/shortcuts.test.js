@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { installShortcuts } from "../../ytsapp/components/player/shortcuts.js";
-import { close, update } from "../../ytsapp/components/player/store.js";
 import { clip } from "./support/clips.js";
 import { FakeDocument, FakeElement, eventOn, stub } from "./support/document.js";
 
@@ -26,15 +25,15 @@ function install(test, { playing = false, off = false, popover = null, dialog = 
     location: { href: "https://x.example/comparisons/a/" },
     localStorage: { getItem: (key) => stored.get(key) ?? null, setItem: (key, value) => stored.set(key, value) },
   });
-  if (playing) update({ clip: clip(), status: "playing", position: 180 });
+  const state = playing ? { clip: clip(), status: "playing", position: 180 } : undefined;
   const uninstall = installShortcuts({
     step: (by) => done.push(`step ${by}`),
     play: () => done.push("play"),
     toggle: () => done.push("toggle"),
     seek: (second) => done.push(`seek ${second}`),
     dismiss: () => done.push("dismiss"),
-  });
-  test.after(close);
+    changeSpeed: (by) => done.push(`speed ${by}`),
+  }, () => state);
   const press = (key, { target = new FakeElement(), ...fields } = {}) => {
     const event = eventOn(target, "keydown", { key, ctrlKey: false, metaKey: false, altKey: false, ...fields });
     document.dispatchEvent(event);
@@ -45,16 +44,16 @@ function install(test, { playing = false, off = false, popover = null, dialog = 
 
 test("each key does its one thing while a clip is open", (t) => {
   const { done, press } = install(t, { playing: true });
-  for (const key of ["j", "k", "Enter", " ", "ArrowLeft", "ArrowRight", "y", "?", "Escape"]) assert.equal(press(key), true, key);
+  for (const key of ["j", "k", "Enter", " ", "ArrowLeft", "ArrowRight", "<", ">", "y", "?", "Escape"]) assert.equal(press(key), true, key);
   assert.deepEqual(done, [
-    "step 1", "step -1", "play", "toggle", "seek 175", "seek 185",
+    "step 1", "step -1", "play", "toggle", "seek 175", "seek 185", "speed -1", "speed 1",
     "copy https://x.example/moments/TRjq7t2Ms5I-176/", "sheet", "dismiss",
   ]);
 });
 
 test("without an open clip only moving and the list of keys work", (t) => {
   const { done, press } = install(t);
-  for (const key of ["Enter", " ", "ArrowLeft", "ArrowRight", "y", "Escape", "j", "?"]) press(key);
+  for (const key of ["Enter", " ", "ArrowLeft", "ArrowRight", "<", ">", "y", "Escape", "j", "?"]) press(key);
   assert.deepEqual(done, ["step 1", "sheet"]);
 });
 

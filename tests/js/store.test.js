@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { afterEach, test } from "node:test";
-import { close, readState, readView, subscribe, timecode, update, videoId } from "../../ytsapp/components/player/store.js";
+import { timecode, videoId } from "../../ytsapp/components/player/clip.js";
+import { close, readState, readView, subscribe, update } from "../../ytsapp/components/player/store.js";
 import { clip } from "./support/clips.js";
 
 afterEach(close);
@@ -33,7 +34,7 @@ test("view derives times, addresses and place in the queue", () => {
   update({ clip: clip(), status: "ready", position: 171, at: 1, total: 3 });
   const view = readView();
   assert.equal(view.open, true);
-  assert.deepEqual([view.start_timecode, view.timecode, view.end_timecode], ["2:51", "2:56", "3:26"]);
+  assert.deepEqual([view.play_label, view.timecode, view.end_timecode], ["Play from 2:51", "2:56", "3:26"]);
   assert.equal(view.page, "/moments/TRjq7t2Ms5I-176/");
   assert.equal(view.outside_url, "https://www.youtube.com/watch?v=TRjq7t2Ms5I&t=176s");
   assert.equal(view.queue_label, "2 of 3");
@@ -47,13 +48,13 @@ test("outside address follows the source", () => {
   assert.equal(readView().outside_url, "");
 });
 
-test("progress stays between 0 and 100", () => {
-  const seen = [0, 171, 188.5, 206, 999].map((position) => {
+test("progress stays between 0 and 1", () => {
+  const seen = [0, 171, 192, 206, 999].map((position) => {
     update({ clip: clip(), status: "playing", position });
     return readView().progress;
   });
-  assert.deepEqual(seen, [0, 0, 50, 100, 100]);
-  assert.equal(readView().moment_progress, 14);
+  assert.deepEqual(seen, [0, 0, 0.6, 1, 1]);
+  assert.equal(readView().moment_progress, 5 / 35);
 });
 
 test("a clip without length divides by nothing", () => {

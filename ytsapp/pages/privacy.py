@@ -31,6 +31,7 @@ _PLAY = (
 _KEPT = (
     "The theme you pick is kept in this browser’s local storage under “theme”.",
     "Switching the keyboard shortcuts off is kept there under “yts-shortcuts-off”.",
+    "The speed you play at is kept there under “yts-speed”.",
     "The place you scrolled to is kept for the life of the tab in its session storage, so that "
     "going back returns you there.",
     "Searches you sent off are kept in local storage under “yts-searches” and go nowhere else; the "

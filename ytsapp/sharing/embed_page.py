@@ -26,7 +26,7 @@ _OUTSIDE = {
     TalkSource.NONE: "",
 }
 
-_MODULES = ("store.js", "youtube.js", "media.js")
+_MODULES = ("alone.js", "clip.js", "youtube.js", "media.js")
 """What the player of the card imports; named so that they come in one go."""
 
 

@@ -26,9 +26,10 @@ class ClipView:
 
 @dataclass(frozen=True)
 class PlayerView:
-    """What `usePlayer` in player.js returns: the clip in the dock and how it fares.
+    """What `usePlayer` in drawn.js returns: the clip in the dock and how it fares.
 
-    `status` is one of idle, ready, loading, playing, paused, ended, failed.
+    `status` is one of idle, ready, loading, playing, paused, ended, failed; `start` and `end` are
+    the seconds the seek bar spans; `side` is a, b or "" where no side is named.
     """
 
     open: bool
@@ -36,8 +37,10 @@ class PlayerView:
     message: str
     position: int
     position_timecode: str
-    progress: int
+    progress: float
     queue_label: str
+    side: str
+    side_name: str
     has_previous: bool
     has_next: bool
     id: str
@@ -46,13 +49,19 @@ class PlayerView:
     voice: str
     talk: str
     timecode: str
-    start_timecode: str
     end_timecode: str
     start: int
     end: int
-    moment_progress: int
+    moment_progress: float
     outside_url: str
     page: str
+    is_pictured: bool
+    is_away: bool
+    play_label: str
+    setup_label: str
+    can_set_up: bool
+    can_keep_on: bool
+    speed_label: str
 
 
 def clip_view(moment: Moment) -> ClipView:

@@ -14,6 +14,7 @@ _KEYS = (
     ("Enter", "play the clip in the dock"),
     ("Space", "play or pause"),
     ("← →", "back or forward five seconds"),
+    ("< >", "slower or faster"),
     ("y", "copy the link of the moment"),
     ("Esc", "close the dock or this list"),
     ("?", "show or hide this list"),

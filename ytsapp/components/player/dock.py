@@ -1,135 +1,119 @@
-"""The player dock, drawn from what the browser's own player says; no server takes part."""
+"""The player dock, drawn from what the browser's own player says; no server takes part.
+
+Every page has the place of the dock and what opens it. The dock itself and the player come when
+a clip is first asked for: most readers of a page press none.
+"""
 
 import reflex as rx
 
+from ytsapp.components.player.controls import controls, progress
 from ytsapp.state.views import PlayerView
 
-_PLAYER = rx.asset("player.js", shared=True)
-for _module in ("store.js", "youtube.js", "media.js", "queue.js", "leading.js", "shortcuts.js"):
-    rx.asset(_module, shared=True)
+_OPENING = rx.asset("opening.js", shared=True)
+_DRAWN = rx.asset("drawn.js", shared=True)
+for _file in (
+    "address.js", "alone.js", "asked.js", "clip.js", "dock.css", "following.js", "leading.js",
+    "lines.js", "media.js", "player.js", "queue.js", "shortcuts.js", "speed.js", "store.js",
+    "youtube.js",
+):  # fmt: skip
+    rx.asset(_file, shared=True)
 EMBED = rx.asset("embed.js", shared=True)
 """Not part of the dock: the card on other sites plays through the same modules, beside them."""
 
 
+class DockPlace(rx.Component):
+    """`Dock` of opening.js: nothing, until it is asked to load what draws the dock."""
+
+    library = _OPENING.importable_path
+    tag = "Dock"
+
+    load_drawn: rx.Var[object]
+
+
 def dock() -> rx.Component:
+    """Return the place of the dock."""
+    drawn = drawn_dock()
+    # The bundler gives what is imported this way a file of its own.
+    load = f"() => import('{drawn.library}').then((module) => module.{drawn.tag})"
+    return DockPlace.create(load_drawn=rx.Var(load))
+
+
+@rx.memo
+def drawn_dock() -> rx.Component:
     """Return the dock at the foot of the window; hidden until a clip is opened."""
-    player = rx.vars.use_hook_var(_PLAYER.importable_path, "usePlayer", PlayerView)
+    player = rx.vars.use_hook_var(_DRAWN.importable_path, "usePlayer", PlayerView)
     return rx.el.aside(
+        _way_back(player),
         rx.el.div(
             _stage(player),
-            rx.el.div(_words(player), _progress(player), _controls(player), class_name="dock-body"),
+            rx.el.div(_words(player), progress(player), controls(player), class_name="dock-body"),
             class_name="dock-inner",
         ),
         hidden=~player.open,
-        id="dock",
         aria_label="Clip player",
         tab_index=-1,
-        custom_attrs={"data-status": player.status},
+        custom_attrs={
+            "id": "dock",
+            "data-status": player.status,
+            "data-pictured": player.is_pictured,
+            "data-side": player.side,
+        },
         class_name="dock",
     )
 
 
+def _way_back(player: rx.Var[PlayerView]) -> rx.Component:
+    """Return the button that leads a reader who scrolled away back to what is being said."""
+    return rx.el.button(
+        "Follow in the transcript",
+        type="button",
+        hidden=~player.is_away,
+        custom_attrs={"data-dock": "follow"},
+        class_name="button dock-follow",
+    )
+
+
 def _stage(player: rx.Var[PlayerView]) -> rx.Component:
-    """Return the place the video is put into; empty until play is pressed."""
+    """Return the place of the video, under the quote as its picture while there is none.
+
+    The quote is read out from the words beside it; its picture is for the eye.
+    """
     return rx.el.div(
-        rx.el.div(id="dock-stage", class_name="dock-video"),
+        rx.el.div(custom_attrs={"id": "dock-stage"}, class_name="dock-video"),
+        rx.el.div(
+            rx.el.p("“", player.quote, "”", class_name="dock-picture-quote"),
+            rx.el.p(player.voice, class_name="dock-picture-voice"),
+            aria_hidden="true",
+            hidden=~player.is_pictured,
+            class_name="dock-picture",
+        ),
         class_name="dock-stage",
     )
 
 
 def _words(player: rx.Var[PlayerView]) -> rx.Component:
     return rx.el.div(
+        rx.el.p(
+            rx.cond(
+                player.side != "",
+                rx.el.span(
+                    rx.el.span(aria_hidden="true", class_name="mark mark-supports-" + player.side),
+                    player.side_name,
+                    class_name="dock-side ink-side-" + player.side,
+                ),
+            ),
+            rx.el.span(player.queue_label, class_name="dock-count"),
+            class_name="dock-head",
+        ),
         rx.el.p("“", player.quote, "”", class_name="dock-quote"),
         rx.el.p(
             rx.el.strong(player.voice),
-            " · ",
-            player.talk,
-            " · ",
+            rx.el.span("·"),
+            rx.el.cite(player.talk),
+            rx.el.span("·"),
             rx.el.a(player.timecode, href=player.page, class_name="timecode"),
             class_name="dock-source",
         ),
         rx.el.p(player.message, role="status", class_name="dock-message"),
         class_name="dock-words",
-    )
-
-
-def _progress(player: rx.Var[PlayerView]) -> rx.Component:
-    return rx.el.div(
-        rx.el.span(player.position_timecode, class_name="timecode"),
-        rx.el.input(
-            type="range",
-            id="dock-seek",
-            aria_label="Position in the clip",
-            custom_attrs={
-                "min": player.start,
-                "max": player.end,
-                "value": player.position,
-                "readOnly": True,
-                "aria-valuetext": player.position_timecode,
-                "style": {
-                    "--played": player.progress.to_string() + "%",
-                    "--moment": player.moment_progress.to_string() + "%",
-                },
-            },
-            class_name="dock-seek",
-        ),
-        rx.el.span(player.end_timecode, class_name="timecode"),
-        class_name="dock-progress",
-    )
-
-
-def _controls(player: rx.Var[PlayerView]) -> rx.Component:
-    is_playing = (player.status == "playing") | (player.status == "loading")
-    can_play = (player.source != "none") & (player.status != "failed")
-    return rx.el.div(
-        rx.el.button(
-            rx.cond(
-                is_playing,
-                "Pause",
-                rx.cond(
-                    player.status == "ready",
-                    "Play from " + player.start_timecode,
-                    rx.cond(player.status == "ended", "Play again", "Play"),
-                ),
-            ),
-            type="button",
-            hidden=~can_play,
-            custom_attrs={"data-dock": "toggle"},
-            class_name="button button-primary",
-        ),
-        _step("previous", "Previous", player.has_previous),
-        _step("next", "Next", player.has_next),
-        rx.el.a(
-            "Open clip on YouTube",
-            href=player.outside_url,
-            rel="noopener",
-            hidden=player.source != "youtube",
-            class_name="button",
-        ),
-        rx.el.span(player.queue_label, class_name="dock-count"),
-        rx.el.button(
-            "Close",
-            rx.el.span(" player", class_name="visually-hidden"),
-            type="button",
-            custom_attrs={"data-dock": "close"},
-            class_name="button dock-close",
-        ),
-        rx.el.button(
-            "Back to the page",
-            type="button",
-            custom_attrs={"data-dock": "back"},
-            class_name="skip-link",
-        ),
-        class_name="dock-controls",
-    )
-
-
-def _step(action: str, name: str, is_possible: rx.Var[bool]) -> rx.Component:
-    return rx.el.button(
-        name,
-        rx.el.span(" clip of this page", class_name="visually-hidden"),
-        type="button",
-        disabled=~is_possible,
-        custom_attrs={"data-dock": action},
-        class_name="button",
     )

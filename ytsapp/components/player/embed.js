@@ -1,4 +1,5 @@
 // A clip on another site's page: plays inside its card, from the lead-in to the end.
+import { hearOthers, silenceOthers } from "./alone.js";
 import { playMedia } from "./media.js";
 import { playYouTube } from "./youtube.js";
 
@@ -12,7 +13,6 @@ const LABELS = { loading: "Pause", playing: "Pause", paused: "Play", ended: "Pla
 export function awaken(card, clip) {
   const find = (part) => card.querySelector(`[data-part="${part}"]`);
   const [button, stage, message] = ["play", "stage", "message"].map(find);
-  const others = window.BroadcastChannel ? new BroadcastChannel("yts-embed") : null;
   let status = "ready";
   let backend = null;
   let timer = 0;
@@ -37,7 +37,7 @@ export function awaken(card, clip) {
     const start = clip.source === "media" ? playMedia : playYouTube;
     backend = start(stage, clip, {
       playing: () => {
-        others?.postMessage(clip.id);
+        silenceOthers();
         enter("playing");
       },
       paused: () => status !== "ended" && enter("paused"),
@@ -78,8 +78,8 @@ export function awaken(card, clip) {
   button.setAttribute("role", "button");
   button.addEventListener("click", press);
   button.addEventListener("keydown", press);
-  // Cards on one page share an origin: when one plays, the others fall silent.
-  others?.addEventListener("message", () => (status === "playing" || status === "loading") && pause());
+  // Cards on one page share an origin, and on our own pages that of the dock.
+  hearOthers(() => (status === "playing" || status === "loading") && pause());
 }
 
 const data = document.getElementById("clip");

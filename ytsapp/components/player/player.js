@@ -1,14 +1,22 @@
-// The player: opens a clip in the dock, plays it from its lead-in, stops it at its end.
-import { useEffect, useSyncExternalStore } from "react";
-import { leadToDock, focusDock, leaveDock } from "./leading.js";
+// The player: opens a clip in the dock, plays it from its lead-in, stops it at its end or plays on.
+import { silenceOthers } from "./alone.js";
+import { forgetPlace, keepPlace } from "./address.js";
+import { goAlong, talkLines } from "./following.js";
+import { focusDock, leadToDock, leaveDock } from "./leading.js";
+import { startBefore } from "./lines.js";
 import { playMedia } from "./media.js";
-import { clipsAround, pageClips } from "./queue.js";
-import { installShortcuts } from "./shortcuts.js";
-import { close, readState, readView, subscribe, update } from "./store.js";
+import { clipsAround, exchangeAround, pageClips, pageExchange } from "./queue.js";
+import { followingSpeed, keepSpeed, readSpeed, steppedSpeed } from "./speed.js";
+import { close, readState, spanOf, update } from "./store.js";
 import { playYouTube } from "./youtube.js";
 
+export { readState } from "./store.js";
+
 const TICK_MS = 250;
+const EARLIER_S = 15; // how much earlier "start earlier" starts where no sentence is known
+const LEAST_EARLIER_S = 8; // a sentence that starts later than that would hardly be earlier
 const UNPLAYABLE = "No playable recording is known yet: the words come from its caption file.";
+const UNPRESSED = "Nothing is loaded from YouTube until you press play.";
 
 let backend = null;
 let timer = 0;
@@ -21,58 +29,138 @@ function stopBackend() {
   backend = null;
 }
 
-function show(at) {
+const isOutside = (clip, second) => second < clip.start || second >= clip.end;
+
+function show(at, { goOn = false, second = queue[at].start } = {}) {
   const clip = queue[at];
-  stopBackend();
+  if (!goOn || clip.source === "none") stopBackend();
   update({
-    clip, at, total: queue.length, position: clip.start, status: "ready",
-    message: clip.source === "youtube"
-      ? "Nothing is loaded from YouTube until you press play."
-      : clip.source === "none" ? UNPLAYABLE : "",
+    clip, at, total: queue.length, position: second, isFree: isOutside(clip, second), length: 0, speed: readSpeed(),
+    status: "ready", isPictured: true, message: { youtube: UNPRESSED, none: UNPLAYABLE }[clip.source] ?? "",
   });
+  if (goOn) begin(second);
+}
+
+/** Show clips in the dock; `exchange` where they are those of two sides in turn. */
+export function showQueue(clips, at, { exchange = null, second } = {}) {
+  queue = clips;
+  update({ exchange, failed: [], skipped: "" });
+  show(at, { second });
+}
+
+function setOpener(link) {
+  opener = link;
+  leadToDock(link);
 }
 
 /** Open a clip of this page, found around the link that names it; false when it is not known. */
 export function openClip(id, link = null) {
-  const clips = clipsAround(link);
+  const exchange = exchangeAround(link);
+  const clips = exchange?.clips ?? clipsAround(link);
   const at = clips.findIndex((clip) => clip.id === id);
   if (at < 0) return false;
-  queue = clips;
-  if (readState().clip.id !== id || readState().status === "failed") show(at);
-  else update({ at, total: queue.length });
+  setOpener(link);
+  const { clip, status } = readState();
+  if (clip.id !== id || status === "failed") showQueue(clips, at, { exchange });
+  else {
+    queue = clips;
+    update({ at, total: queue.length, exchange });
+  }
   return true;
 }
 
-export function play() {
+/** A link that names a clip was pressed; a second press plays what the first showed. */
+export function press(link) {
   const { clip, status } = readState();
-  if (clip.source === "none" || status === "idle" || status === "failed") return;
+  const isShown = clip.id === link.dataset.clip && status === "ready";
+  if (!openClip(link.dataset.clip, link)) return false;
+  if (link.dataset.play || isShown) play();
+  return true;
+}
+
+/** Play the clips of both sides in turn. */
+export function watchExchange(button = null) {
+  const exchange = pageExchange();
+  if (!exchange) return;
+  const isOpen = readState().exchange && queue.length === exchange.clips.length;
+  if (!isOpen) showQueue(exchange.clips, 0, { exchange });
+  setOpener(button);
+  play();
+}
+
+export function play() {
+  const { clip, status, position } = readState();
+  if (clip.source === "none" || ["idle", "failed", "playing"].includes(status)) return;
   if (backend && status !== "ended") return backend.play();
-  stopBackend();
-  update({ status: "loading", position: clip.start, message: "Loading…" });
-  const start = clip.source === "media" ? playMedia : playYouTube;
-  backend = start(document.getElementById("dock-stage"), clip, {
-    playing: () => update({ status: "playing", message: "" }),
-    paused: () => readState().status !== "ended" && update({ status: "paused" }),
-    ended: () => end(),
-    failed: (reason) => {
-      stopBackend();
-      const where = clip.source === "youtube" ? " The quote stands; open the clip on YouTube instead." : "";
-      update({ status: "failed", message: `${reason}${where}` });
-    },
-  });
+  if (status === "ended") update({ isFree: false });
+  begin(status === "ended" ? clip.start : position);
+}
+
+function begin(second) {
+  const { clip, speed, skipped } = readState();
+  if (clip.source === "none") return;
+  update({ status: "loading", position: second, message: `${skipped}Loading…` });
+  if (backend?.plays(clip)) backend.load(clip, second);
+  else {
+    stopBackend();
+    const start = clip.source === "media" ? playMedia : playYouTube;
+    backend = start(document.getElementById("dock-stage"), clip, on, { at: second, speed });
+  }
+  clearInterval(timer);
   timer = setInterval(tick, TICK_MS);
 }
 
+const on = {
+  shown: () => update({ isPictured: false }),
+  playing: () => {
+    silenceOthers();
+    update({ status: "playing", isPictured: false, message: readState().skipped, length: backend?.length() ?? 0 });
+  },
+  paused: () => {
+    if (["playing", "loading"].includes(readState().status)) halt();
+  },
+  waiting: () => readState().status === "loading" && halt("Your browser waits for a press: play the video itself."),
+  ended: () => end(),
+  sped: (speed) => {
+    keepSpeed(speed);
+    update({ speed });
+  },
+  failed: (reason, isGeneral = false) => fail(reason, isGeneral),
+};
+
+function halt(message = "") {
+  update({ status: "paused", isPictured: false, message });
+  keepPlace(readState(), pageClips().some(({ id }) => id === readState().clip.id));
+}
+
+function fail(reason, isGeneral) {
+  const { clip, exchange, at, total, failed } = readState();
+  update({ failed: [...failed, clip.id] });
+  if (exchange && !isGeneral && at + 1 < total) {
+    update({ skipped: `Skipped ${clip.voice}: ${reason} ` });
+    show(at + 1, { goOn: true });
+    return;
+  }
+  stopBackend();
+  const where = clip.source === "youtube" ? " The quote stands; open the clip on YouTube instead." : "";
+  update({ status: "failed", isPictured: true, message: `${reason}${where}` });
+}
+
 function tick() {
-  if (!backend || readState().status !== "playing") return;
+  const { status, clip, isFree } = readState();
+  if (!backend || status !== "playing") return;
   const position = backend.position();
-  update({ position: Math.min(position, readState().clip.end) });
-  if (position >= readState().clip.end) end();
+  const length = backend.length();
+  if (isFree || position < clip.end) update({ position, length });
+  else end();
 }
 
 function end() {
-  const { clip } = readState();
-  update({ status: "ended", position: clip.end, message: "The clip ends here." });
+  const { clip, exchange, at, total, isFree } = readState();
+  update({ skipped: "" });
+  if (exchange && at + 1 < total) return show(at + 1, { goOn: true });
+  const message = exchange ? "You have heard both sides." : isFree ? "The talk ends here." : "The clip ends here.";
+  update({ status: "ended", position: isFree ? readState().position : clip.end, message });
   backend?.pause();
 }
 
@@ -80,78 +168,92 @@ export function toggle() {
   const { status } = readState();
   if (status === "playing" || status === "loading") {
     backend?.pause();
-    update({ status: "paused" });
+    halt();
   } else play();
+}
+
+/** Another player of this site started. */
+export function giveWay() {
+  if (!["playing", "loading"].includes(readState().status)) return;
+  backend?.pause();
+  halt("Paused: another player of this site was started.");
 }
 
 export function step(by) {
   const { status, at } = readState();
   if (status === "idle") {
-    queue = pageClips();
-    if (queue.length) show(0);
+    const clips = pageClips();
+    if (clips.length) showQueue(clips, 0);
     return;
   }
   if (!queue[at + by]) return;
-  const goOn = status === "playing" || status === "loading";
-  show(at + by);
-  if (goOn) play();
+  update({ skipped: "" });
+  show(at + by, { goOn: status === "playing" || status === "loading" });
 }
 
+/** Go to a second within what the seek bar spans. */
 export function seek(second) {
-  const { clip, status } = readState();
-  if (!backend || status === "failed") return;
-  const to = Math.min(clip.end - 1, Math.max(clip.start, second));
-  backend.seek(to);
+  const { status, clip } = readState();
+  if (["idle", "failed"].includes(status) || clip.source === "none") return;
+  const [first, last] = spanOf(readState());
+  const to = Math.min(last - 1, Math.max(first, second));
   update({ position: to });
+  if (!backend) return;
+  backend.seek(to);
   if (status === "ended") {
     update({ status: "playing", message: "" });
     backend.play();
   }
 }
 
+/** Go to any second of the talk; outside the clip it plays on from there. */
+export function goTo(second) {
+  if (isOutside(readState().clip, second)) update({ isFree: true });
+  seek(second);
+}
+
+/** Play on past the clip's end. */
+export function keepOn() {
+  const { status } = readState();
+  update({ isFree: true, length: backend?.length() ?? 0, message: "" });
+  if (status !== "ended") return;
+  update({ status: "playing" });
+  backend?.play();
+}
+
+/** Back to where the clip starts; from there to an earlier sentence. */
+export function setUp() {
+  const { clip, position } = readState();
+  if (position - clip.start < 2 && clip.start > 0) {
+    const sentence = startBefore(talkLines(), clip.start, LEAST_EARLIER_S);
+    const start = Math.max(0, sentence ?? clip.start - EARLIER_S);
+    update({ clip: { ...clip, start } });
+  }
+  update({ isFree: false });
+  seek(readState().clip.start);
+}
+
+function setSpeed(speed) {
+  keepSpeed(speed);
+  update({ speed });
+  backend?.setSpeed(speed);
+}
+
+export const changeSpeed = (by) => setSpeed(steppedSpeed(readState().speed, by));
+
 export function dismiss() {
   stopBackend();
   close();
-  leadToDock(null);
+  forgetPlace();
   opener?.isConnected && opener.focus();
-  opener = null;
+  setOpener(null);
 }
 
-function onClick(event) {
-  if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const clip = event.target.closest?.("[data-clip]");
-  if (clip) {
-    const isShown = readState().clip.id === clip.dataset.clip && readState().status === "ready";
-    if (!openClip(clip.dataset.clip, clip)) return; // stays a plain link
-    event.preventDefault();
-    event.stopPropagation();
-    opener = clip;
-    leadToDock(clip);
-    if (clip.dataset.play || isShown) play(); // a second press on a chip plays what the first showed
-    return;
-  }
-  const action = event.target.closest?.("[data-dock]")?.dataset.dock;
-  if (!action) return;
-  const back = () => leaveDock(opener);
-  ({ toggle, close: dismiss, next: () => step(1), previous: () => step(-1), go: focusDock, back })[action]();
-}
+const ACTIONS = {
+  toggle, close: dismiss, setup: setUp, keep: keepOn, follow: goAlong,
+  next: () => step(1), previous: () => step(-1), go: focusDock, back: () => leaveDock(opener),
+  speed: () => setSpeed(followingSpeed(readState().speed)),
+};
 
-function onInput(event) {
-  if (event.target.id === "dock-seek") seek(Number(event.target.value));
-}
-
-/** The dock's view; installs the one click listener that serves every chip and card. */
-export function usePlayer() {
-  useEffect(() => {
-    // The window comes before the document, where links are followed.
-    window.addEventListener("click", onClick, true);
-    document.addEventListener("input", onInput, true); // before React puts the old value back
-    const removeShortcuts = installShortcuts({ step, play, toggle, seek, dismiss });
-    return () => {
-      window.removeEventListener("click", onClick, true);
-      document.removeEventListener("input", onInput, true);
-      removeShortcuts();
-    };
-  }, []);
-  return useSyncExternalStore(subscribe, readView, readView);
-}
+/** A button of the dock was pressed. */
+export const act = (name) => ACTIONS[name]?.();

@@ -1,6 +1,7 @@
 // The clips of the page the reader is on, in the order the page shows them.
 const CLIPS_ID = "page-clips";
 const PASSAGES = "[data-passages]";
+const EXCHANGE = "[data-exchange]";
 
 function passageClip(row, { source, media = "", voice, talk }) {
   const words = [...row.querySelectorAll(".passage-words p")].map((line) => line.lastChild.textContent);
@@ -37,4 +38,40 @@ export function pageClips() {
 export function clipsAround(link) {
   const list = link?.closest?.(PASSAGES);
   return list ? passageClips(list) : pageClips();
+}
+
+/** Passages of the page's talk as clips, where it shows any. */
+export function transcriptClips() {
+  const list = document.querySelector(PASSAGES);
+  return list ? passageClips(list) : [];
+}
+
+function readExchange(list) {
+  const known = new Map(pageClips().map((clip) => [clip.id, clip]));
+  const links = [...list.querySelectorAll("[data-clip]")].filter(({ dataset }) => known.has(dataset.clip));
+  return {
+    name: list.dataset.exchange,
+    clips: links.map(({ dataset }) => known.get(dataset.clip)),
+    sides: links.map(({ dataset }) => ({ letter: dataset.side, name: dataset.sideName })),
+  };
+}
+
+/** The clips of both sides in turn that the page offers; null where it has none. */
+export function pageExchange() {
+  const list = document.querySelector(EXCHANGE);
+  const exchange = list ? readExchange(list) : null;
+  return exchange?.clips.length ? exchange : null;
+}
+
+/** The same, if a link stands among them. */
+export const exchangeAround = (link) => (link?.closest?.(EXCHANGE) ? pageExchange() : null);
+
+/** Mark in the list which clip is on, and which could not be played. */
+export function markExchange({ exchange, clip, failed }) {
+  for (const link of document.querySelectorAll(`${EXCHANGE} [data-clip]`)) {
+    const { clip: id } = link.dataset;
+    if (exchange && id === clip.id) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+    link.toggleAttribute("data-failed", Boolean(exchange) && failed.includes(id));
+  }
 }

@@ -1,6 +1,4 @@
 // Single-key shortcuts: off in text fields, off with a modifier, off when the reader says so.
-import { readState } from "./store.js";
-
 const OFF_KEY = "yts-shortcuts-off";
 const SEEK_S = 5;
 const TYPING = "input:not([type=checkbox]):not([type=range]), textarea, select, [contenteditable]";
@@ -11,21 +9,24 @@ export const areOff = () => localStorage.getItem(OFF_KEY) === "1";
 // The frame of the page copies and announces; the player only asks for it.
 const ask = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
 
-function copyMoment() {
-  const { clip } = readState();
+function copyMoment({ clip }) {
   const text = new URL(`/moments/${clip.id}/`, location.href).href;
-  if (clip.id) ask("yts:copy", { text, done: "Moment link copied" });
+  ask("yts:copy", { text, done: "Moment link copied" });
 }
 
 function toggleSheet() {
   document.getElementById("keys")?.togglePopover?.();
 }
 
-export function installShortcuts({ step, play, toggle, seek, dismiss }) {
+/**
+ * Serve the keys until the returned function is called. `read` tells the state of the player, nothing
+ * while it is not loaded.
+ */
+export function installShortcuts({ step, play, toggle, seek, dismiss, changeSpeed }, read) {
   const bindings = {
     j: () => step(1),
     k: () => step(-1),
-    y: copyMoment,
+    y: () => copyMoment(read()),
     n: () => ask("yts:match", 1),
     N: () => ask("yts:match", -1),
     "?": toggleSheet,
@@ -33,10 +34,12 @@ export function installShortcuts({ step, play, toggle, seek, dismiss }) {
     Escape: dismiss,
     Enter: play,
     " ": toggle,
-    ArrowLeft: () => seek(readState().position - SEEK_S),
-    ArrowRight: () => seek(readState().position + SEEK_S),
+    ArrowLeft: () => seek(read().position - SEEK_S),
+    ArrowRight: () => seek(read().position + SEEK_S),
+    "<": () => changeSpeed(-1),
+    ">": () => changeSpeed(1),
   };
-  const needsDock = new Set(["Enter", " ", "ArrowLeft", "ArrowRight", "Escape", "y"]);
+  const needsDock = new Set(["Enter", " ", "ArrowLeft", "ArrowRight", "Escape", "y", "<", ">"]);
   const onRange = new Set(["ArrowLeft", "ArrowRight"]);
 
   function onKey(event) {
@@ -49,7 +52,7 @@ export function installShortcuts({ step, play, toggle, seek, dismiss }) {
     if (event.key === "Escape" && document.querySelector(":popover-open")) return;
     if (document.querySelector("dialog[open]")) return; // nothing behind it is to move
     if (event.key !== "Escape" && areOff()) return;
-    if (needsDock.has(event.key) && readState().status === "idle") return;
+    if (needsDock.has(event.key) && (read()?.status ?? "idle") === "idle") return;
     event.preventDefault();
     action();
   }

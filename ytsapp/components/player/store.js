@@ -1,7 +1,17 @@
 // What the dock shows, held outside React so that every component reads the same player.
-const CLOSED = { id: "", source: "none", media: "", start: 0, moment: 0, end: 0, quote: "", voice: "", talk: "" };
+import { timecode, videoId } from "./clip.js";
+import { speedLabel } from "./speed.js";
 
-let state = { clip: CLOSED, status: "idle", message: "", position: 0, at: 0, total: 0 };
+const CLOSED = { id: "", source: "none", media: "", start: 0, moment: 0, end: 0, quote: "", voice: "", talk: "" };
+const AT_START_S = 2; // nearer to where the clip starts than that, "back to the start" would do nothing
+
+/** `isFree`: it plays past its clip. `exchange`: clips of two sides in turn (queue.js), `failed` of them. */
+const IDLE = {
+  clip: CLOSED, status: "idle", message: "", position: 0, at: 0, total: 0, length: 0, speed: 1,
+  isFree: false, isPictured: true, isAway: false, exchange: null, failed: [], skipped: "",
+};
+
+let state = IDLE;
 let view = flatten(state);
 const listeners = new Set();
 
@@ -13,13 +23,10 @@ export function subscribe(listener) {
   return () => listeners.delete(listener);
 }
 
-/** The talk's id: a moment id is split at its last hyphen. */
-export const videoId = ({ id }) => id.slice(0, id.lastIndexOf("-"));
-
-/** The recording itself at the clip's moment. */
-function outsideUrl(clip) {
-  if (clip.source === "youtube") return `https://www.youtube.com/watch?v=${videoId(clip)}&t=${clip.moment}s`;
-  return clip.source === "media" ? `${clip.media}#t=${clip.moment}` : "";
+/** The recording itself at a second. */
+function outsideUrl(clip, second) {
+  if (clip.source === "youtube") return `https://www.youtube.com/watch?v=${videoId(clip)}&t=${second}s`;
+  return clip.source === "media" ? `${clip.media}#t=${second}` : "";
 }
 
 export function update(change) {
@@ -29,36 +36,51 @@ export function update(change) {
 }
 
 export function close() {
-  update({ clip: CLOSED, status: "idle", message: "", position: 0, at: 0, total: 0 });
+  update({ ...IDLE, speed: state.speed });
 }
 
-/** Seconds as a player shows them: 2:56, 1:02:03. */
-export function timecode(seconds) {
-  const whole = Math.max(0, Math.floor(seconds));
-  const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const pad = (n) => String(n).padStart(2, "0");
-  return h ? `${h}:${pad(m)}:${pad(s)}` : `${m}:${pad(s)}`;
+/** First and last second of the seek bar: those of the clip, or of the talk once it plays on. */
+export function spanOf({ clip, isFree, length, position }) {
+  return isFree ? [0, Math.ceil(Math.max(length, clip.end, position))] : [clip.start, clip.end];
 }
 
-function flatten({ clip, status, message, position, at, total }) {
-  const length = Math.max(1, clip.end - clip.start);
-  const share = (second) => Math.min(100, Math.max(0, Math.round(((second - clip.start) / length) * 100)));
+function queueLabel({ at, total, exchange }) {
+  if (total < 2) return "";
+  return exchange ? `${exchange.name} · ${at + 1} of ${total}` : `${at + 1} of ${total}`;
+}
+
+function flatten(from) {
+  const { clip, status, message, position, at, total, isFree, exchange } = from;
+  const [first, last] = spanOf(from);
+  const share = (second) => Math.min(1, Math.max(0, (second - first) / Math.max(1, last - first)));
+  const isPlayable = clip.source !== "none" && status !== "failed";
+  const isAtStart = position - clip.start < AT_START_S;
   return {
     ...clip,
+    start: first,
+    end: last,
     timecode: timecode(clip.moment),
-    start_timecode: timecode(clip.start),
-    end_timecode: timecode(clip.end),
-    outside_url: outsideUrl(clip),
+    position_timecode: timecode(position),
+    end_timecode: timecode(last),
+    outside_url: outsideUrl(clip, isFree ? Math.floor(position) : clip.moment),
     page: clip.id ? `/moments/${clip.id}/` : "/",
     open: status !== "idle",
     status,
     message,
     position: Math.round(position),
-    position_timecode: timecode(position),
-    progress: share(position),
+    progress: share(Math.round(position)),
     moment_progress: share(clip.moment),
-    queue_label: total > 1 ? `${at + 1} of ${total}` : "",
+    queue_label: queueLabel(from),
+    side: exchange?.sides[at]?.letter ?? "",
+    side_name: exchange?.sides[at]?.name ?? "",
     has_previous: at > 0,
     has_next: at + 1 < total,
+    is_pictured: from.isPictured,
+    is_away: from.isAway,
+    play_label: status === "ended" ? "Play again" : status === "ready" ? `Play from ${timecode(position)}` : "Play",
+    setup_label: isAtStart ? "Start earlier" : "Start with the setup",
+    can_set_up: isPlayable && (clip.start > 0 || !isAtStart),
+    can_keep_on: isPlayable && !isFree && !exchange && status !== "ready",
+    speed_label: speedLabel(from.speed),
   };
 }

@@ -45,6 +45,11 @@ def claim(slug: str, claim_id: str) -> str:
     return f"{comparison(slug)}#claim-{claim_id}"
 
 
+def both_sides(slug: str) -> str:
+    """Return the page of a comparison with its clips of both sides ready to play."""
+    return f"{comparison(slug)}?watch=both-sides"
+
+
 def topic(slug: str) -> str:
     """Return the hub of a topic."""
     return f"{TOPICS}{slug}/"

@@ -7,6 +7,11 @@ import reflex as rx
 
 from ytsapp import routes
 from ytsapp.components.comparison import arguments, closing, opening
+from ytsapp.components.comparison.both_sides import (
+    both_sides_lead,
+    both_sides_list,
+    both_sides_title,
+)
 from ytsapp.components.comparison.claims import claim_list
 from ytsapp.components.comparison.contents import Entry, contents_column, contents_sheet
 from ytsapp.components.comparison.evidence import ledger_block
@@ -16,6 +21,7 @@ from ytsapp.components.layout.words import count
 from ytsapp.components.listing import queries
 from ytsapp.components.moment.card import clip_card
 from ytsapp.components.player.clips import page_clips
+from ytsapp.domain.both_sides import pick_both_sides
 from ytsapp.domain.claim import Claim, Evidence
 from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.ledger import sum_evidence
@@ -68,6 +74,7 @@ def _body(comparison: Comparison, services: Services) -> list[rx.Component]:
     parts = [
         _checks(comparison),
         _sides(comparison),
+        *_both_sides(comparison, services),
         *_claims(comparison),
         _explanations(comparison),
         _ledger(comparison),
@@ -147,6 +154,18 @@ def _sides(comparison: Comparison) -> Part:
         class_name="row",
     )
     return "choose", title, body
+
+
+def _both_sides(comparison: Comparison, services: Services) -> Iterator[Part]:
+    both = pick_both_sides(comparison, services.unavailable)
+    if both is None:
+        return  # a side nobody speaks for cannot be heard
+    yield _row(
+        "both-sides",
+        both_sides_title(both),
+        both_sides_list(both, comparison),
+        lead=both_sides_lead(both, comparison),
+    )
 
 
 def _claims(comparison: Comparison) -> Iterator[Part]:

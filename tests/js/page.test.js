@@ -74,7 +74,8 @@ function browser(t, found) {
       await new Promise((resolve) => setImmediate(resolve));
       signal.throwIfAborted();
       if (!found[path]) throw new TypeError("Failed to fetch");
-      return { text: async () => found[path] };
+      const [text, url = ""] = [found[path]].flat();
+      return { text: async () => text, url, redirected: Boolean(url) };
     },
     DOMParser: class {
       parseFromString = (text) => (text === "filled" ? FILLED : documentOf({}));
@@ -86,23 +87,31 @@ function browser(t, found) {
 
 test("a page is there before the reader goes to it", async (t) => {
   const sent = browser(t, { "/talks/a/": "filled" });
-  assert.equal(await fetchPage("/talks/a/"), true);
+  assert.equal(await fetchPage("/talks/a/"), "/talks/a/");
   assert.deepEqual(sent, []);
 });
 
 test("what is no page of ours, and what cannot be fetched, the browser opens", async (t) => {
   const sent = browser(t, { "/feed.xml": "other" });
-  assert.equal(await fetchPage("/feed.xml"), false);
-  assert.equal(await fetchPage("/talks/gone/"), false);
+  assert.equal(await fetchPage("/feed.xml"), "");
+  assert.equal(await fetchPage("/talks/gone/"), "");
   assert.deepEqual(sent, ["/feed.xml", "/talks/gone/"]);
 });
 
 test("only the page asked for last is gone to", async (t) => {
   const sent = browser(t, { "/talks/a/": "filled", "/talks/b/": "filled" });
   const first = fetchPage("/talks/a/");
-  assert.deepEqual([await fetchPage("/talks/b/"), await first], [true, false]);
+  assert.deepEqual([await fetchPage("/talks/b/"), await first], ["/talks/b/", ""]);
   const left = fetchPage("/talks/a/");
   stopFetching();
-  assert.equal(await left, false);
+  assert.equal(await left, "");
+  assert.deepEqual(sent, []);
+});
+
+test("a page that moved is gone to where it is", async (t) => {
+  const moved = ["filled", "https://yts.example/moments/a-90/"];
+  const sent = browser(t, { "/talks/a/?t=1m30s": moved, "/moments/a-80/": moved });
+  assert.equal(await fetchPage("/talks/a/?t=1m30s"), "/moments/a-90/");
+  assert.equal(await fetchPage("/moments/a-80/"), "/moments/a-90/");
   assert.deepEqual(sent, []);
 });

@@ -58,23 +58,26 @@ export const isLive = (path) => LIVE.includes(path);
 export const stopFetching = () => request?.abort();
 
 /**
- * Fetch the page at a path, so that it is there at once when the router goes to it. Answers whether it
- * may: not when another page was asked for meanwhile, nor when the browser itself has to open it.
+ * Fetch the page at an address, so that it is there at once when the router goes to it. Answers its
+ * path, which is another one when the page has moved; "" when the router may not go there: another
+ * page was asked for meanwhile, or the browser itself has to open it.
  */
-export async function fetchPage(path) {
+export async function fetchPage(address) {
   stopFetching();
   const mine = (request = new AbortController());
+  let [path] = address.split("?");
   let view = null;
   try {
-    const answer = await fetch(path, { signal: mine.signal, headers: { Accept: "text/html" } });
+    const answer = await fetch(address, { signal: mine.signal, headers: { Accept: "text/html" } });
     view = readPage(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    if (answer.redirected) path = new URL(answer.url).pathname;
   } catch {
     // The browser says what is wrong, unless it is only that the reader changed their mind.
   }
-  if (mine.signal.aborted) return false;
-  if (!view) location.assign(path);
+  if (mine.signal.aborted) return "";
+  if (!view) location.assign(address);
   else keep(path, view);
-  return Boolean(view);
+  return view ? path : "";
 }
 
 /** The view of the page at the current address. */

@@ -34,12 +34,13 @@ export function useReading() {
       onSheetClick(event);
     };
     const go = async (address) => {
-      const { pathname } = new URL(address, location.href);
+      const { pathname, search, hash } = new URL(address, location.href);
       if (isLive(pathname) || pathname === location.pathname) return navigate(address);
       const slow = setTimeout(announce, SLOW_MS, "Loading…");
-      const isHere = await fetchPage(pathname);
+      // Only a second changes which page it is; the rest of the query is for the page itself.
+      const path = await fetchPage(pathname + (new URLSearchParams(search).has("t") ? search : ""));
       clearTimeout(slow);
-      if (isHere) navigate(address);
+      if (path) navigate(path === pathname ? address : path + hash);
     };
     const onFollow = (event) => {
       const link = ownLink(event);

@@ -2,12 +2,15 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.build.test_fill import TEMPLATE
 from tests.pages.stocked import INGESTED, VIDEO_ID, ingest, stock
+from tests.storage.builders import make_anchor
+from ytsapp.api.filled import Elsewhere
 from ytsapp.build.catalogue import edition
 from ytsapp.build.requested import RequestedPages
 from ytsapp.storage.corpus import Corpus
@@ -75,3 +78,32 @@ def test_unreadable_record_leaves_built_pages_and_is_told_for_others(stocked, tm
     assert pages.fill(f"/talks/{VIDEO_ID}/") is None
     with pytest.raises(StorageError):
         pages.fill(f"/talks/{INGESTED}/")
+
+
+def test_new_template_is_used_at_once(stocked):
+    ingest(stocked)
+    pages = RequestedPages(stocked)
+    assert "newer build" not in pages.fill(f"/talks/{INGESTED}/")
+    stocked.settings.page_template.write_text(f"{TEMPLATE}<!-- newer build -->", "utf-8")
+    assert "newer build" in pages.fill(f"/talks/{INGESTED}/")
+
+
+def test_curated_moment_of_newer_captions_than_the_site_is_filled(stocked):
+    pages = RequestedPages(stocked)
+    ingest(stocked, VIDEO_ID)
+    assert "words said at 80" in pages.fill(f"/moments/{VIDEO_ID}-100/")
+    note_built(stocked)
+    assert pages.fill(f"/moments/{VIDEO_ID}-100/") is None
+
+
+def test_page_of_a_recording_that_went_since_the_build_is_filled(stocked):
+    pages = RequestedPages(stocked)
+    stocked.corpus.mark_unavailable(VIDEO_ID, date(2026, 5, 4))
+    for path in (f"/talks/{VIDEO_ID}/", f"/moments/{VIDEO_ID}-100/"):
+        assert "unavailable since 4 May 2026" in pages.fill(path)
+
+
+def test_address_that_moved_is_told(stocked):
+    ingest(stocked, anchors=[make_anchor(2000, at_ms=85_000)])
+    moved = RequestedPages(stocked).fill(f"/moments/{INGESTED}-2000/")
+    assert moved == Elsewhere(f"/moments/{INGESTED}-80/")

@@ -13,10 +13,11 @@ def as_left(moment: Moment, gone: date | None) -> Moment:
     return moment if gone is None else replace(moment, talk=moment.talk.without_recording())
 
 
-def still_playing(moments: Iterable[Moment], services: Services) -> list[Moment]:
+def still_playing(moments: Iterable[Moment], services: Services, of_page: str = "") -> list[Moment]:
     """Return the moments whose recording is there, one for each id, in the order given.
 
     The others stay plain links to their pages: the player knows only clips that are named to it.
+    `of_page` is the talk of the page where its recording is gone.
     """
-    gone = services.unavailable
+    gone = services.unavailable.keys() | {of_page}
     return list({m.id: m for m in moments if m.talk.video_id not in gone}.values())

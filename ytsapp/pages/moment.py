@@ -88,6 +88,7 @@ def _body(moment: Moment, shown: Moment, gone: date | None, services: Services) 
                     *[clip.moment for clip in related.clips()],
                 ],
                 services,
+                talk.video_id if gone else "",
             )
         ),
     ]

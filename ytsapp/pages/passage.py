@@ -7,7 +7,13 @@ from ytsapp.components.layout import html as el
 from ytsapp.components.layout.frozen import Html
 from ytsapp.components.layout.section import breadcrumbs, section
 from ytsapp.components.layout.words import day, joined
-from ytsapp.components.moment.card import outside_link, play_link, setup_words, source_line
+from ytsapp.components.moment.card import (
+    gone_note,
+    outside_link,
+    play_link,
+    setup_words,
+    source_line,
+)
 from ytsapp.components.moment.leading_on import leading_on
 from ytsapp.components.moment.row import moment_list
 from ytsapp.components.player.clips import page_clips
@@ -48,6 +54,7 @@ def passage_page(second: Second, passage: Passage, services: Services) -> Page:
         description=cut(f"“{passage.text}” {moment.voice}, {moment.timecode}", 155),
         parts=lambda: _body(moment, passage, gone, services),
         kind="video.other" if video else "article",
+        about=routes.moment(moment.id),  # shared and embedded, it starts where it was asked to
         json_ld=(trail, video) if video else (trail,),
     )
 
@@ -68,6 +75,7 @@ def heading_of(moment: Moment) -> Html:
 def actions_of(moment: Moment, gone: date | None, read_on: Html | None = None) -> Html:
     """Return what can be done with a second; `read_on` leads to where its talk is read."""
     return el.div(
+        gone_note(gone),
         el.div(
             play_link(moment),
             share_button(routes.moment(moment.id)),
@@ -75,7 +83,7 @@ def actions_of(moment: Moment, gone: date | None, read_on: Html | None = None) -
             outside_link(moment),
             class_name="button-row",
         ),
-        el.p(setup_words(moment, gone), class_name="card-fine"),
+        el.p(setup_words(moment), class_name="card-fine") if gone is None else None,
         class_name="clip-actions",
     )
 
@@ -98,7 +106,7 @@ def _body(moment: Moment, passage: Passage, gone: date | None, services: Service
         *([_curated(curated)] if curated else ()),
         *_around(moment, around),
         *leading_on(related),
-        page_clips(still_playing(clips, services)),
+        page_clips(still_playing(clips, services, talk.video_id if gone else "")),
     ]
 
 

@@ -7,6 +7,7 @@ from ytsapp.components.layout import html as el
 from ytsapp.components.layout.frozen import Html
 from ytsapp.components.layout.section import breadcrumbs, section
 from ytsapp.components.moment.card import source_line
+from ytsapp.components.moment.row import moment_list
 from ytsapp.components.player.clips import page_clips
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.talk import Talk
@@ -18,6 +19,9 @@ from ytsapp.pages.talk import trail_of
 from ytsapp.pages.transcript import not_stored
 from ytsapp.state.crumbs import Crumb
 from ytsapp.wiring import Services
+
+_NEAREST = 3
+"""Curated moments shown beside a second that has no words."""
 
 
 def second_page(moment: Moment, services: Services) -> Page:
@@ -40,6 +44,16 @@ def second_page(moment: Moment, services: Services) -> Page:
     )
 
 
+def _nearest(moment: Moment, gone: date | None, services: Services) -> list[Html]:
+    """Return the curated moments next to a second: what may have been looked for."""
+    siblings = services.library.moments_of(moment.talk)
+    near = sorted(siblings, key=lambda each: abs(each.said_s - moment.said_s))[:_NEAREST]
+    shown = [as_left(each, gone) for each in sorted(near, key=lambda each: each.said_s)]
+    if not shown:
+        return []
+    return [section("others", "Moments nearby", moment_list(shown, show_talk=False))]
+
+
 def _words(talk: Talk, services: Services) -> Html:
     if services.corpus.transcript_facts(talk.video_id) is None:
         return section("transcript", "What is said here", not_stored(talk))
@@ -53,6 +67,7 @@ def _words(talk: Talk, services: Services) -> Html:
 
 def _body(moment: Moment, gone: date | None, services: Services) -> list[Html]:
     talk = moment.talk
+    clips = [moment, *services.library.moments_of(talk)]
     return [
         breadcrumbs(*trail_of(talk)),
         heading_of(moment),
@@ -60,5 +75,6 @@ def _body(moment: Moment, gone: date | None, services: Services) -> list[Html]:
             source_line(moment), actions_of(moment, gone), class_name="clip-card clip-card-large"
         ),
         _words(talk, services),
-        page_clips(still_playing([moment], services)),
+        *_nearest(moment, gone, services),
+        page_clips(still_playing(clips, services, talk.video_id if gone else "")),
     ]

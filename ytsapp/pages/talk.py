@@ -11,6 +11,7 @@ from ytsapp.components.layout.frozen import Html
 from ytsapp.components.layout.section import breadcrumbs, section
 from ytsapp.components.layout.words import count, day, joined
 from ytsapp.components.listing import rows
+from ytsapp.components.moment.card import gone_note
 from ytsapp.components.moment.row import moment_list
 from ytsapp.components.player.clips import page_clips
 from ytsapp.domain.library import Library
@@ -18,7 +19,6 @@ from ytsapp.domain.moment import Moment
 from ytsapp.domain.passage import Passage
 from ytsapp.domain.talk import Talk, TalkSource
 from ytsapp.domain.timecode import format_timecode
-from ytsapp.domain.wording import gone_words
 from ytsapp.pages import structured_data
 from ytsapp.pages.gone import as_left, still_playing
 from ytsapp.pages.page import Page, cut
@@ -89,20 +89,20 @@ def _body(
             class_name="lead",
         ),
         _facts(talk, gone),
+        _topics(moments, library),
         section("moments", "Moments", moment_list(moments, show_talk=False))
         if moments
         else rx.fragment(),
-        section("cited", "Where it is evidence", rows.rows(citing)) if citing else rx.fragment(),
         voices if voices is not None else el.join(),
+        section("cited", "Where it is cited", rows.rows(citing)) if citing else rx.fragment(),
         transcript_section(talk, moments, passages, services),
-        page_clips(still_playing(moments, services) if gone is None else ()),
+        page_clips(still_playing(moments, services, talk.video_id if gone else "")),
     ]
 
 
 def _citing(moments: tuple[Moment, ...], library: Library) -> list[Html]:
     """Return every page that shows a moment of the talk, the most deciding kind first."""
     ids = {moment.id for moment in moments}
-    on = {slug for moment in moments for slug in moment.topics}
     concepts = [
         concept
         for concept in library.concepts.values()
@@ -110,10 +110,21 @@ def _citing(moments: tuple[Moment, ...], library: Library) -> list[Html]:
     ]
     return [
         *[rows.comparison_row(each) for each in library.comparisons_citing(moments)],
-        *[rows.concept_row(concept) for concept in concepts],
+        *[rows.link_row(each.title, routes.concept(each.slug), "", "Concept") for each in concepts],
         *[rows.collection_row(each) for each in library.collections_with(moments)],
-        *[rows.topic_row(library.topics[slug], library) for slug in sorted(on)],
     ]
+
+
+def _topics(moments: tuple[Moment, ...], library: Library) -> Html:
+    slugs = dict.fromkeys(slug for moment in moments for slug in moment.topics)
+    topics = [library.topics[slug] for slug in slugs]
+    if not topics:
+        return el.join()
+    return el.ul(
+        *[el.li(el.a(topic.name, href=routes.topic(topic.slug))) for topic in topics],
+        aria_label="Topics",
+        class_name="tags",
+    )
 
 
 def _facts(talk: Talk, gone: date | None) -> rx.Component:
@@ -132,11 +143,10 @@ def _facts(talk: Talk, gone: date | None) -> rx.Component:
             "The title is the one its feed or transcript page gives; the video’s own was not seen."
         ]
     )
-    if gone is not None:
-        notes.append(gone_words(gone))
-    elif talk.source is TalkSource.NONE:
+    if gone is None and talk.source is TalkSource.NONE:
         notes.append("No playable recording is known yet: its words come from a caption file.")
     return rx.el.div(
+        gone_note(gone) or el.join(),
         rx.el.p(known, class_name="fine"),
         rx.el.p(joined(employers), class_name="fine") if employers else rx.fragment(),
         *[rx.el.p(note, class_name="fine") for note in notes],

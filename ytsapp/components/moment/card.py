@@ -83,6 +83,7 @@ def clip_actions(moment: Moment, moment_link: bool = True, gone: date | None = N
         gone: since when the recording is unavailable.
     """
     return el.div(
+        gone_note(gone),
         el.div(
             play_link(moment),
             share_button(routes.moment(moment.id), of=moment.heading),
@@ -97,7 +98,7 @@ def clip_actions(moment: Moment, moment_link: bool = True, gone: date | None = N
             outside_link(moment),
             class_name="button-row",
         ),
-        el.p(setup_words(moment, gone), class_name="card-fine"),
+        el.p(setup_words(moment), class_name="card-fine") if gone is None else None,
         class_name="clip-actions",
     )
 
@@ -134,10 +135,13 @@ def outside_link(moment: Moment) -> Html:
     )
 
 
-def setup_words(moment: Moment, gone: date | None = None) -> str:
+def gone_note(gone: date | None) -> Html | None:
+    """Return since when a recording is gone, None while it is there."""
+    return el.p(gone_words(gone), class_name="card-gone") if gone is not None else None
+
+
+def setup_words(moment: Moment) -> str:
     """Return what pressing play does, or why there is nothing to play."""
-    if gone is not None:
-        return gone_words(gone)
     if moment.talk.source is TalkSource.NONE:
         return "No playable recording is known yet: the words come from its caption file."
     if moment.talk.source is TalkSource.MEDIA:

@@ -34,7 +34,7 @@ def evidence_chip(evidence: Evidence, comparison: Comparison) -> Html:
 def plain_chip(moment: Moment) -> Html:
     """Return a chip without a stance, for pages that take no side."""
     return el.a(
-        el.span(aria_hidden="true", class_name="mark mark-play"),
+        el.span(aria_hidden="true", class_name="mark mark-play") if moment.talk.url else None,
         el.span(moment.voice, class_name="chip-voice"),
         el.span(moment.timecode, class_name="timecode"),
         href=routes.moment(moment.id),

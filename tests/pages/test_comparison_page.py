@@ -115,3 +115,14 @@ def test_related_queries_are_searches(tree, comparison):
 
 def test_nothing_that_does_not_work_yet_is_drawn(tree):
     assert tree.css("form, input[type=search]") == []
+
+
+def test_the_page_is_offered_as_files_and_as_a_feed(tree):
+    page = f"/comparisons/{SLUG}"
+    assert [link.attributes["href"] for link in tree.css(".offer-files a")] == [
+        f"{page}.md",
+        f"{page}.adr.md",
+        f"{page}.json",
+        f"{page}.bib",
+        f"{page}/feed.xml",
+    ]

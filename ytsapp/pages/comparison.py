@@ -82,7 +82,7 @@ def _body(comparison: Comparison, services: Services) -> list[rx.Component]:
         _row(
             "continue",
             "Continue with the product",
-            closing.product_links(topic, collection),
+            closing.product_links(comparison, topic, collection),
         ),
         _row(
             "verdict-log",

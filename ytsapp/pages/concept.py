@@ -10,6 +10,7 @@ from ytsapp.components.listing import rows
 from ytsapp.components.listing.queries import query_section
 from ytsapp.components.moment.card import clip_card
 from ytsapp.components.player.clips import page_clips
+from ytsapp.components.share.button import share_button
 from ytsapp.domain.reference import Concept
 from ytsapp.pages import structured_data
 from ytsapp.pages.page import Page
@@ -53,6 +54,7 @@ def _body(concept: Concept, services: Services) -> list[rx.Component]:
         breadcrumbs(*_trail(concept, services)),
         rx.el.h1(concept.title),
         rx.el.p(concept.definition, class_name="lead"),
+        rx.el.div(share_button(routes.concept(concept.slug)), class_name="button-row"),
         clip_card(
             concept.best_moment,
             label="Best explanation · clear and direct, not most viewed",

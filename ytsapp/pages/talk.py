@@ -14,6 +14,7 @@ from ytsapp.components.listing import rows
 from ytsapp.components.moment.card import gone_note
 from ytsapp.components.moment.row import moment_list
 from ytsapp.components.player.clips import page_clips
+from ytsapp.components.share.button import share_button
 from ytsapp.domain.library import Library
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.passage import Passage
@@ -89,6 +90,7 @@ def _body(
             class_name="lead",
         ),
         _facts(talk, gone),
+        el.div(share_button(routes.talk(talk.video_id)), class_name="button-row"),
         _topics(moments, library),
         section("moments", "Moments", moment_list(moments, show_talk=False))
         if moments

@@ -13,6 +13,7 @@ from ytsapp.components.listing.queries import query_section
 from ytsapp.components.moment.card import clip_card
 from ytsapp.components.moment.row import moment_list
 from ytsapp.components.player.clips import page_clips
+from ytsapp.components.share.button import share_button
 from ytsapp.domain.ledger import independent_voices
 from ytsapp.domain.reference import Topic
 from ytsapp.pages import structured_data
@@ -68,6 +69,7 @@ def _body(topic: Topic, services: Services) -> list[rx.Component]:
         else rx.fragment(),
         rx.el.p(topic.what, class_name="lead"),
         rx.el.p(rx.el.strong("When it matters: "), topic.matters_when),
+        rx.el.div(share_button(routes.topic(topic.slug)), class_name="button-row"),
         clip_card(
             topic.best_moment,
             label="Best explanation · clear and direct, not most viewed",

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import reflex as rx
+from reflex_components_core.el.elements.inline import A
 
 from ytsapp import routes
 from ytsapp.components.layout.footer import correction_link
@@ -50,7 +51,16 @@ def reasoned_links(links: Sequence[Link]) -> rx.Component:
     )
 
 
-def product_links(topic: Topic, collection: Collection) -> rx.Component:
+_FORMS = (
+    (".md", "Markdown"),
+    (".adr.md", "Decision record to fill in"),
+    (".json", "JSON"),
+    (".bib", "BibTeX"),
+)
+"""The comparison as files, by the ending of their address."""
+
+
+def product_links(comparison: Comparison, topic: Topic, collection: Collection) -> rx.Component:
     """Return what else the product offers on this choice."""
     return rx.el.div(
         rx.el.div(
@@ -69,6 +79,7 @@ def product_links(topic: Topic, collection: Collection) -> rx.Component:
             rx.el.a("Browse the talks", href=routes.TALKS, class_name="button"),
             class_name="offer",
         ),
+        _along(comparison),
         rx.el.div(
             rx.el.h3("How this page is made"),
             rx.el.p("What counts as evidence, how voices are counted, what thin evidence means."),
@@ -76,6 +87,22 @@ def product_links(topic: Topic, collection: Collection) -> rx.Component:
             class_name="offer",
         ),
         class_name="offers",
+    )
+
+
+def _along(comparison: Comparison) -> rx.Component:
+    """Return the page as files, and the feed that tells when it changes."""
+    page = routes.comparison(comparison.slug)
+    # Plain anchors: these are files, not pages the router knows.
+    links = [
+        *[(routes.sibling(page, ending), name) for ending, name in _FORMS],
+        (routes.comparison_feed(comparison.slug), "Feed of its changes"),
+    ]
+    return rx.el.div(
+        rx.el.h3("Take it along"),
+        rx.el.p("The whole comparison with its sources: for a repository, a review, a paper."),
+        rx.el.ul(*[rx.el.li(A.create(name, href=href)) for href, name in links]),
+        class_name="offer offer-files",
     )
 
 

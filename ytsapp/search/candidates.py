@@ -1,8 +1,7 @@
 """Finds the few hundred passages worth reading, by what the three indexes know of them."""
 
-from tantivy import Query
-
 from ytsapp.search import queries
+from ytsapp.search.queries import Limits
 from ytsapp.search.ranking import Candidate, Weights
 from ytsapp.search.reading import Reader
 from ytsapp.search.schema import places_around
@@ -19,15 +18,15 @@ DEEPEST = 5000
 
 
 def find_candidates(
-    reader: Reader, understood: Understood, filters: Query | None, weights: Weights
+    reader: Reader, understood: Understood, limits: Limits | None, weights: Weights
 ) -> list[Candidate]:
     """Return the passages worth reading for what is wanted, best first."""
     wanted = understood.wanted
-    complete = reader.passages.find(queries.limit(queries.all_of(wanted), filters), POOL)
+    complete = reader.passages.find(queries.limit(queries.all_of(wanted), limits), POOL)
     matching = dict(complete)
     if len(wanted) > 1:
         matching |= reader.passages.find(
-            queries.limit(queries.any_of(understood.telling), filters), POOL
+            queries.limit(queries.any_of(understood.telling), limits), POOL
         )
     talks = dict(
         reader.talks.find(queries.context_query(understood.telling, weights.title), _TALKS)
@@ -50,15 +49,15 @@ def find_candidates(
 
 
 def find_everything(
-    reader: Reader, understood: Understood, filters: Query | None
+    reader: Reader, understood: Understood, limits: Limits | None
 ) -> list[Candidate]:
     """Return all that matches, as far as pages go, by BM25 alone; what has all comes first."""
     wanted = understood.wanted
-    complete = reader.passages.find(queries.limit(queries.all_of(wanted), filters), DEEPEST)
+    complete = reader.passages.find(queries.limit(queries.all_of(wanted), limits), DEEPEST)
     found = {place: Candidate(place, 0, score) for place, score in complete}
     if len(wanted) > 1 and len(found) < DEEPEST:
         rest = reader.passages.find(
-            queries.limit(queries.any_of(understood.telling), filters), DEEPEST
+            queries.limit(queries.any_of(understood.telling), limits), DEEPEST
         )
         for place, score in rest:
             found.setdefault(place, Candidate(place, 1, score))

@@ -59,7 +59,7 @@ class Counting:
             keys: names of the filters that are counted.
         """
         talks = queries.limit(
-            queries.any_talk_of(self.wanted), queries.filter_query(filters, fields=queries.TALKS)
+            queries.any_talk_of(self.wanted), queries.read_limits(filters, fields=queries.TALKS)
         )
         by_passage = set(keys) if self._is_of_passages(filters) else set()
         if self.reader.catalogue.has_conversations:
@@ -67,7 +67,7 @@ class Counting:
         if not by_passage or self.reader.talks.count(talks) > _EXACT_TALKS:
             return self._count_talks(talks, keys)
         passages = queries.limit(
-            queries.any_of(self.wanted), queries.filter_query(filters, self.excluded)
+            queries.any_of(self.wanted), queries.read_limits(filters, self.excluded)
         )
         if self.reader.passages.count(passages) > _EXACT_PASSAGES:
             return self._count_talks(talks, keys)

@@ -71,7 +71,7 @@ class SearchEngine:
             return _cannot_search(request)
         answer = _introduce(finding)
         if finding.understood.is_hopeless or not (
-            finding.understood.wanted or finding.filters is not None
+            finding.understood.wanted or finding.limits is not None
         ):
             return answer
         total, total_all = finding.count()
@@ -83,7 +83,7 @@ class SearchEngine:
             total_all=total_all,
             results=tuple(_show(page, finding, request.more)),
             has_more=len(groups) > request.offset + request.limit,
-            choices=_count(finding) if total or finding.filters is not None else {},
+            choices=_count(finding) if total or finding.limits is not None else {},
         )
 
     def rank(self, request: Request) -> list[str]:

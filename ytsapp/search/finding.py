@@ -23,6 +23,7 @@ from ytsapp.search.catalogue import IndexedTalk
 from ytsapp.search.copies import Copies
 from ytsapp.search.entries import join_notes
 from ytsapp.search.opening import Opened
+from ytsapp.search.queries import Limits
 from ytsapp.search.ranking import Candidate, Evidence, Weights, score_passage
 from ytsapp.search.record import AskedOf, ReadQuestion
 from ytsapp.search.schema import CLARITY
@@ -86,14 +87,14 @@ class Finding:
     _pool: list[int] = field(default_factory=list)
 
     @cached_property
-    def filters(self) -> Query | None:
+    def limits(self) -> Limits | None:
         """What filters and left-out phrases let through."""
-        return queries.filter_query(self.understood.filters, self.understood.excluded)
+        return queries.read_limits(self.understood.filters, self.understood.excluded)
 
     @cached_property
     def matching(self) -> Query:
         """All that has some of what is wanted; without words, all that passes the filters."""
-        return queries.limit(queries.any_of(self.understood.telling), self.filters)
+        return queries.limit(queries.any_of(self.understood.telling), self.limits)
 
     def count(self) -> tuple[int, int]:
         """Return how many passages have some of what is wanted, and how many have all.
@@ -110,7 +111,7 @@ class Finding:
             return len(complete) + len(rest), len(complete)
         if len(self.understood.wanted) < 2:
             return total, total
-        query = queries.limit(queries.all_of(self.understood.wanted), self.filters)
+        query = queries.limit(queries.all_of(self.understood.wanted), self.limits)
         return total, self.opened.reader.passages.count(query)
 
     def rank(self) -> list[int]:
@@ -120,7 +121,7 @@ class Finding:
         """
         if not self.understood.wanted:
             return self._clearest(READ)
-        pool = find_candidates(self.opened.reader, self.understood, self.filters, self.weights)
+        pool = find_candidates(self.opened.reader, self.understood, self.limits, self.weights)
         self._meet(pool)
         self._pool = [candidate.place for candidate in pool]
         first = self._pool[:READ]
@@ -175,7 +176,7 @@ class Finding:
         wanted = self.understood.wanted
         if not wanted:
             return self._clearest(DEEPEST), []
-        found = find_everything(self.opened.reader, self.understood, self.filters)
+        found = find_everything(self.opened.reader, self.understood, self.limits)
         self._meet(found)
         tiers = {candidate.place: self._known_tier(candidate) for candidate in found}
         return [p for p, tier in tiers.items() if tier == 0], [p for p, t in tiers.items() if t]

@@ -1,6 +1,7 @@
 """What is wanted, as the index is asked for it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from tantivy import FieldType, Occur, Query, Schema
 
@@ -27,16 +28,36 @@ def all_of(wanted: Sequence[Wanted]) -> Query:
     return _every([_part(part) for part in wanted])
 
 
-def limit(query: Query, filters: Query | None) -> Query:
-    """Return the same, only where filters hold; they do not change the scores."""
-    if filters is None:
+@dataclass(frozen=True)
+class Limits:
+    """What is let through; nothing of it changes the scores.
+
+    Attributes:
+        needed: all of which have to hold.
+        left_out: none of which may.
+    """
+
+    needed: tuple[Query, ...] = ()
+    left_out: tuple[Query, ...] = ()
+
+
+def limit(query: Query, limits: Limits | None) -> Query:
+    """Return the same, only where limits let it through."""
+    if limits is None:
         return query
-    return Query.boolean_query([(Occur.Must, query), (Occur.Must, _silent(filters))])
+    # All at one level: "everything but" as a query of its own would visit everything.
+    return Query.boolean_query(
+        [
+            (Occur.Must, query),
+            *((Occur.Must, _silent(needed)) for needed in limits.needed),
+            *((Occur.MustNot, left_out) for left_out in limits.left_out),
+        ]
+    )
 
 
-def filter_query(
+def read_limits(
     filters: Filters, excluded: Sequence[Phrase] = (), fields: Schema = PASSAGES
-) -> Query | None:
+) -> Limits | None:
     """Return what filters and left-out phrases let through; None where that is everything."""
     needed = [
         _some(_fact(fields, kind, value) for value in values)
@@ -53,11 +74,8 @@ def filter_query(
         needed.append(_some(_speaker(fields, name) for name in filters.speaker))
     if filters.after is not None or filters.before is not None:
         needed.append(_days(filters, fields))
-    left_out = [(Occur.MustNot, _way(Way(p.words, p.exact), fields)) for p in excluded]
-    if not needed and not left_out:
-        return None
-    parts = [(Occur.Must, query) for query in needed or [Query.all_query()]]
-    return Query.boolean_query([*parts, *left_out])
+    left_out = tuple(_way(Way(phrase.words, phrase.exact), fields) for phrase in excluded)
+    return Limits(tuple(needed), left_out) if needed or left_out else None
 
 
 def context_query(wanted: Sequence[Wanted], title_weight: float) -> Query:
@@ -73,9 +91,9 @@ def context_query(wanted: Sequence[Wanted], title_weight: float) -> Query:
     return _some(parts)
 
 
-def in_talks(video_ids: Iterable[str]) -> Query:
-    """Return everything of some talks."""
-    return _some(_fact(PASSAGES, schema.TALK, each) for each in video_ids)
+def in_talks(video_ids: Iterable[str]) -> Limits:
+    """Let only some talks through."""
+    return Limits((_some(_fact(PASSAGES, schema.TALK, each) for each in video_ids),))
 
 
 def without_field(filters: Filters, field: str) -> Filters:

@@ -57,9 +57,11 @@ def tell_second(path: str, query: str, services: Services) -> str:
     fault = _fault(talk, path, query, services) if talk is not None else ""
     if talk is None or not fault:
         return ""
+    # `target`: the browser itself opens it; to the script it may be the page that is open.
     return (
         f"<h2>{escape(fault, quote=False)}</h2>"
-        f'<p><a class="button button-primary" href="{escape(routes.talk(talk.video_id))}">'
+        f'<p><a class="button button-primary" target="_self" '
+        f'href="{escape(routes.talk(talk.video_id))}">'
         f"{_OPEN}</a></p>"
     )
 

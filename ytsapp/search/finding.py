@@ -83,6 +83,7 @@ class Finding:
     is_checked: bool = False
     _read: dict[int, Read | None] = field(default_factory=dict)
     _met: dict[int, Candidate] = field(default_factory=dict)
+    _scores: dict[int, float] = field(default_factory=dict)
     _titled: dict[int, bool] = field(default_factory=dict)
     _pool: list[int] = field(default_factory=list)
 
@@ -190,7 +191,7 @@ class Finding:
         found = self.opened.reader.passages.find(
             queries.limit(self.matching, queries.in_talks(video_ids)), DEEPEST
         )
-        self._meet([Candidate(place, 1, score) for place, score in found])
+        self._scores.update(found)
         # What was read and found lacking is None.
         return [place for place, _ in found if self._read.get(place, True)]
 
@@ -219,7 +220,7 @@ class Finding:
         new = [place for place in places if place not in self._read]
         held = self.shelf.fetch(new, self.opened.reader.catalogue.by_number)
         for place, found in held.items():
-            candidate = self._met.get(place, Candidate(place, 1, 0.0))
+            candidate = self._met.get(place) or Candidate(place, 1, self._scores.get(place, 0.0))
             self._read[place] = self._weigh(candidate, found, judge is None or place in judge)
 
     @cached_property

@@ -65,6 +65,7 @@ def test_the_line_being_said_is_marked_and_changes(talk: Page) -> None:
     play_row(talk, 2)
     expect(now(talk)).to_have_count(1)
     first = said(talk)
+    assert first[0].isupper() and first[-1] == "."
     # The clip starts with the sentence before its passage.
     assert first and first in rows(talk).nth(1).inner_text() + rows(talk).nth(2).inner_text()
     talk.wait_for_function(f"was => ({_SAID})() !== was && ({_SAID})() !== ''", arg=first)

@@ -232,9 +232,9 @@ def test_a_comparison_keeps_its_address_and_names_the_second(page: Page) -> None
 
 
 def test_a_second_outside_every_clip_opens_in_the_whole_talk(page: Page) -> None:
-    go(page, "/moments/TRjq7t2Ms5I-176/#t=10m")
+    go(page, "/moments/TRjq7t2Ms5I-176/#t=1m30s")
     expect_status(page, "ready")
-    expect(dock_button(page, "Play from 10:00")).to_be_visible()
+    expect(dock_button(page, "Play from 1:30")).to_be_visible()
     expect(dock(page).get_by_role("slider")).to_have_attribute("min", "0")
 
 

@@ -14,9 +14,15 @@ function paragraphs(...marks) {
 test("lines have their words and their seconds", () => {
   const { root, elements } = paragraphs("750:794 13:19");
   const lines = readLines(root);
-  assert.deepEqual(lines.map(({ node, from, to }) => node.data.slice(from, to)), ["It was cold. ", "The oven took long to warm."]);
+  assert.deepEqual(lines.map(({ node, from, to }) => node.data.slice(from, to)), ["It was cold.", "The oven took long to warm."]);
   assert.deepEqual(lines.map(({ start, end }) => [start, end]), [[75, 76.9], [76.9, 79.4]]);
   assert.equal(lines[0].paragraph, elements[0]);
+});
+
+test("the space after a speaker's name is not among the words", () => {
+  const { root, elements } = paragraphs("750:794 13:19");
+  elements[0].lastChild.data = ` ${WORDS}`;
+  assert.deepEqual(readLines(root).map(({ node, from, to }) => node.data.slice(from, to)), ["It was cold.", "The oven took long to warm."]);
 });
 
 test("lines come in the order they are said, whatever the order of the page", () => {

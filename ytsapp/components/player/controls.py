@@ -63,7 +63,8 @@ def controls(player: rx.Var[PlayerView]) -> rx.Component:
             class_name="button",
         ),
         rx.el.a(
-            "Open clip on YouTube",
+            rx.el.span("Open clip on "),  # on phones only read out
+            "YouTube",
             href=player.outside_url,
             rel="noopener",
             hidden=player.source != "youtube",

@@ -9,11 +9,12 @@ export function readLines(root) {
 function paragraphLines(paragraph) {
   const [ends, ...next] = paragraph.dataset.said.split(" ").map((mark) => mark.split(":").map(Number));
   const node = paragraph.lastChild; // a speaker's name may stand before the words
-  const marks = [[0, ends[0]]];
+  const lead = node.data.length - node.data.trimStart().length; // the space after that name
+  const marks = [[lead, ends[0]]];
   for (const [offset, time] of next) marks.push([marks.at(-1)[0] + offset, marks.at(-1)[1] + time]);
   return marks.map(([from, time], n) => ({
     paragraph, node, from,
-    to: marks[n + 1]?.[0] ?? node.data.length,
+    to: from + node.data.slice(from, marks[n + 1]?.[0]).trimEnd().length,
     start: time / 10,
     end: (marks[n + 1]?.[1] ?? ends[1]) / 10,
   }));

@@ -4,7 +4,7 @@ const PASSAGES = "[data-passages]";
 const EXCHANGE = "[data-exchange]";
 
 function passageClip(row, { source, media = "", voice, talk }) {
-  const words = [...row.querySelectorAll(".passage-words p")].map((line) => line.lastChild.textContent);
+  const words = [...row.querySelectorAll(".passage-words p")].map((line) => line.lastChild.textContent.trim());
   return {
     id: row.querySelector("[data-clip]").dataset.clip,
     source, media, talk,

@@ -96,13 +96,13 @@ export function playYouTube(stage, clip, on, { at = clip.start, speed = 1 } = {}
     clearTimeout(waiting);
     waiting = setTimeout(() => !gone && on.waiting?.(), START_MS);
   };
-  const onReady = (YT) => {
+  const onReady = () => {
     hear();
     if (gone) return;
     player.setPlaybackRate?.(speed);
     on.shown?.();
     if (wished) switchTo(wished.id, wished.second);
-    else if (wanted) start(YT);
+    else if (wanted) start();
     else on.paused();
   };
   const onStateChange = (YT, data) => {
@@ -127,7 +127,7 @@ export function playYouTube(stage, clip, on, { at = clip.start, speed = 1 } = {}
       if (gone) return;
       player = new YT.Player(frame, {
         events: {
-          onReady: () => onReady(YT),
+          onReady,
           onStateChange: ({ data }) => onStateChange(YT, data),
           onPlaybackRateChange: ({ data }) => !gone && on.sped?.(data),
           onError: ({ data }) => {

@@ -1,25 +1,14 @@
 """Everything known of one moment, gathered for its page in other forms."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from ytsapp.domain.claim import Claim, Evidence
-from ytsapp.domain.comparison import Comparison
+from ytsapp.domain.citations import Cited, find_citations
 from ytsapp.domain.library import Library
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.passage import Passage, Surroundings
 from ytsapp.domain.reference import Collection
 from ytsapp.domain.second import Second
-
-
-@dataclass(frozen=True)
-class Cited:
-    """A claim that a moment is evidence for."""
-
-    comparison: Comparison
-    claim: Claim
-    evidence: Evidence
 
 
 @dataclass(frozen=True)
@@ -63,7 +52,7 @@ def gather_dossier(
         second=second,
         around=near.passages if near else (),
         holding=near.passage if near else None,
-        cited=tuple(_citations(curated, library)) if curated is not None else (),
+        cited=tuple(find_citations(library).get(second.canonical_id, ())),
         collections=library.collections_with(known),
         siblings=tuple(m for m in library.moments_of(moment.talk) if m not in known),
         topics=tuple((slug, library.topics[slug].name) for slug in _topics(curated, library)),
@@ -73,11 +62,3 @@ def gather_dossier(
 
 def _topics(curated: Moment | None, library: Library) -> list[str]:
     return [slug for slug in curated.topics if slug in library.topics] if curated else []
-
-
-def _citations(moment: Moment, library: Library) -> Iterator[Cited]:
-    for comparison in library.comparisons.values():
-        for claim in comparison.claims():
-            for evidence in claim.evidence:
-                if evidence.moment.id == moment.id:
-                    yield Cited(comparison, claim, evidence)

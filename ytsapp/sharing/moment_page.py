@@ -1,10 +1,11 @@
 """A moment as Markdown: its words, where they are said, what is around them, what they back."""
 
 from ytsapp import routes
+from ytsapp.domain.citations import Cited
 from ytsapp.domain.second import Holder
 from ytsapp.domain.timecode import format_timecode
 from ytsapp.domain.wording import day, joined, stance_words, time_words, verification_words
-from ytsapp.sharing.dossier import Cited, Dossier
+from ytsapp.sharing.dossier import Dossier
 from ytsapp.sharing.lines import web_address
 from ytsapp.sharing.markdown import bullets, emphasis, escape_markdown, heading, link, page
 from ytsapp.sharing.quoting import quote_in_markdown

@@ -5,12 +5,13 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from ytsapp import routes
+from ytsapp.domain.citations import Cited
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.passage import Passage
 from ytsapp.domain.record import TranscriptFacts
 from ytsapp.domain.second import Holder
 from ytsapp.domain.talk import Talk
-from ytsapp.sharing.dossier import Cited, Dossier
+from ytsapp.sharing.dossier import Dossier
 from ytsapp.sharing.lines import web_address
 
 Values: TypeAlias = dict[str, Any]

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from ytsapp.domain.both_sides import BothSides
 from ytsapp.domain.claim import Claim, Stance
 from ytsapp.domain.comparison import Choice, Comparison
 from ytsapp.domain.ledger import sum_evidence
@@ -82,3 +83,8 @@ def verification_words(moment: Moment) -> str:
         return "not yet verified"
     captions = {"auto": "automatic captions", "manual": "captions by people"}.get(found.captions)
     return joined([f"found in captions at {format_timecode(found.start_s)}", captions or ""])
+
+
+def both_sides_title(both: BothSides) -> str:
+    """Return what the clips of both sides are called, with how long they take."""
+    return f"Both sides in {spelled(max(1, round(both.length_s / 60)), 'minute')}"

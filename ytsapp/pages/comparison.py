@@ -10,7 +10,6 @@ from ytsapp.components.comparison import arguments, closing, opening
 from ytsapp.components.comparison.both_sides import (
     both_sides_lead,
     both_sides_list,
-    both_sides_title,
 )
 from ytsapp.components.comparison.claims import claim_list
 from ytsapp.components.comparison.contents import Entry, contents_column, contents_sheet
@@ -25,6 +24,7 @@ from ytsapp.domain.both_sides import pick_both_sides
 from ytsapp.domain.claim import Claim, Evidence
 from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.ledger import sum_evidence
+from ytsapp.domain.wording import both_sides_title
 from ytsapp.pages import structured_data
 from ytsapp.pages.page import Page
 from ytsapp.state.crumbs import Crumb

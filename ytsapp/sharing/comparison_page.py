@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from ytsapp import routes
+from ytsapp.domain.both_sides import pick_both_sides
 from ytsapp.domain.claim import Claim
 from ytsapp.domain.comparison import (
     Choice,
@@ -17,7 +18,14 @@ from ytsapp.domain.comparison import (
 from ytsapp.domain.ledger import sum_evidence
 from ytsapp.domain.library import Library
 from ytsapp.domain.moment import Moment
-from ytsapp.domain.wording import CHECK_WEIGHTS, choice_words, count, day, evidence_words
+from ytsapp.domain.wording import (
+    CHECK_WEIGHTS,
+    both_sides_title,
+    choice_words,
+    count,
+    day,
+    evidence_words,
+)
 from ytsapp.sharing.evidence_ledger import ledger_blocks
 from ytsapp.sharing.footnotes import Footnotes
 from ytsapp.sharing.markdown import (
@@ -54,6 +62,7 @@ class _Writer:
             *self._checks(),
             *self._side(self.comparison.a),
             *self._side(self.comparison.b),
+            *self._both_sides(),
             *self._agreements(),
             *self._debates(),
             *self._claims("Architecture differences", self.comparison.architecture),
@@ -104,6 +113,19 @@ class _Writer:
         yield escape_markdown(side.what)
         yield f"**Who owns it:** {escape_markdown(side.owns)}"
         yield bullets(self._claim(claim) for claim in side.choose)
+
+    def _both_sides(self) -> Iterator[str]:
+        both = pick_both_sides(self.comparison)
+        if both is None:
+            return
+        yield heading(2, both_sides_title(both))
+        address = self._address(routes.both_sides(self.comparison.slug))
+        yield f"The strongest clips of both in turn: {link('play them', address)}."
+        yield numbered(
+            f"{escape_markdown(choice_words(clip.side, self.comparison))}: "
+            f"{self.notes.source(clip.moment)}"
+            for clip in both.clips
+        )
 
     def _claim(self, claim: Claim, *more: str) -> str:
         said = self.notes.evidence(claim.evidence, self.comparison)

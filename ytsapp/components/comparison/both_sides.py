@@ -13,13 +13,9 @@ from ytsapp.domain.both_sides import BothSides, SideClip
 from ytsapp.domain.claim import Stance
 from ytsapp.domain.comparison import Choice, Comparison
 from ytsapp.domain.timecode import format_timecode
+from ytsapp.domain.wording import both_sides_title
 
 _STANCES = {Choice.A: Stance.SUPPORTS_A, Choice.B: Stance.SUPPORTS_B}
-
-
-def both_sides_title(both: BothSides) -> str:
-    """Return what the clips are called, with how long they take: in four minutes."""
-    return f"Both sides in {spelled(max(1, round(both.length_s / 60)), 'minute')}"
 
 
 def both_sides_lead(both: BothSides, comparison: Comparison) -> str:

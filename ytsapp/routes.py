@@ -34,6 +34,18 @@ PRIVATE = ("/notebook/", "/brief/", "/admin/", "/digest/confirm", "/digest/unsub
 WITHOUT_END = ("/search?q=", "/search/?q=", "/api/v1/search", "/api/v1/suggest", OEMBED)
 """Beginnings of addresses of which there are as many as questions can be asked."""
 
+NAMES = {
+    HOME: "Home",
+    COMPARISONS: "Comparisons",
+    TOPICS: "Topics",
+    CONCEPTS: "Concepts",
+    COLLECTIONS: "Collections",
+    TALKS: "Talks",
+    METHOD: "Method",
+    PRIVACY: "Privacy",
+}
+"""How pages are called of which there is one."""
+
 
 def comparison(slug: str) -> str:
     """Return the page of a comparison."""

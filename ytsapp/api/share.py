@@ -31,17 +31,7 @@ from ytsapp.wiring import Services
 
 SINGLE = ("url", "start")
 
-_TITLES = {
-    routes.HOME: "YTS",
-    routes.COMPARISONS: "Comparisons",
-    routes.TOPICS: "Topics",
-    routes.CONCEPTS: "Concepts",
-    routes.COLLECTIONS: "Collections",
-    routes.TALKS: "Talks",
-    routes.METHOD: "Method",
-    routes.PRIVACY: "Privacy",
-}
-"""Pages of which there is one, by path."""
+_TITLES = routes.NAMES | {routes.HOME: "YTS"}
 
 
 @dataclass(frozen=True)

@@ -13,18 +13,6 @@ from ytsapp.domain.errors import Problem
 from ytsapp.domain.library import Library
 from ytsapp.domain.moment import Found, Moment, parse_moment_id
 
-_FIXED_PAGES = {
-    routes.HOME: "Home",
-    routes.COMPARISONS: "Comparisons",
-    routes.TOPICS: "Topics",
-    routes.CONCEPTS: "Concepts",
-    routes.COLLECTIONS: "Collections",
-    routes.TALKS: "Talks",
-    routes.METHOD: "Method",
-    routes.PRIVACY: "Privacy",
-}
-
-
 Locate = Callable[[Moment], Found | None]
 """Tells where a stored transcript has a moment's words; None where it cannot tell."""
 
@@ -102,7 +90,7 @@ class Resolver:
             return {path(key): str(getattr(entry, title)) for key, entry in entries.items()}
 
         return (
-            _FIXED_PAGES
+            routes.NAMES
             | pages("comparisons", routes.comparison, "title")
             | pages("topics", routes.topic, "name")
             | pages("concepts", routes.concept, "title")

@@ -171,16 +171,21 @@ def gate(monkeypatch):
     gate.open.set()
 
 
-def ask_all(application, paths, when_asked=None):
-    """Return the answers to requests made at the same time."""
+def ask_all(application, paths, *, sent_away=0, then=None):
+    """Return the answers to requests made at the same time.
+
+    Once as many as `sent_away` were answered, `then` is called.
+    """
 
     async def run():
         transport = httpx.ASGITransport(application)
         async with httpx.AsyncClient(transport=transport, base_url=PUBLIC_URL) as client:
             asked = [asyncio.ensure_future(client.get(path)) for path in paths]
-            if when_asked is not None:
-                await asyncio.wait(asked, return_when=asyncio.FIRST_COMPLETED)
-                when_asked()
+            while sum(each.done() for each in asked) < sent_away:
+                waiting = [each for each in asked if not each.done()]
+                await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            if then is not None:
+                then()
             return await asyncio.gather(*asked)
 
     return asyncio.run(run())
@@ -198,7 +203,7 @@ def test_who_waits_too_long_is_asked_to_come_back(home, gate, monkeypatch):
 def test_few_are_rendered_at_once_and_more_than_can_wait_are_sent_away(home, gate, monkeypatch):
     monkeypatch.setattr(cards, "WAITING", 6)
     paths = [f"/moments/talk-{number:02}-60.png" for number in range(12)]
-    answers = ask_all(build_cards(home), paths, when_asked=gate.open.set)
+    answers = ask_all(build_cards(home), paths, sent_away=6, then=gate.open.set)
     statuses = [answer.status_code for answer in answers]
     assert statuses.count(200) == statuses.count(503) == 6
     assert gate.most <= cards.RENDERINGS

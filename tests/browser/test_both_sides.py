@@ -145,7 +145,7 @@ def test_where_youtube_is_blocked_no_clip_is_skipped(page: Page) -> None:
 
 def test_the_shared_address_opens_the_queue_and_waits_for_a_press(page: Page) -> None:
     youtube = answer_youtube(page, speed=STILL)
-    page.goto(WATCH)
+    go(page, WATCH)
     expect_status(page, "ready")
     expect_on(page, 0)
     assert (youtube.scripts, youtube.embeds) == (0, [])
@@ -163,7 +163,7 @@ def test_its_address_is_copied(open_page: OpenPage, server: str) -> None:
 
 def test_the_second_of_a_clip_of_the_queue_can_be_shared(page: Page) -> None:
     answer_youtube(page, speed=STILL)
-    page.goto(WATCH)
+    go(page, WATCH)
     expect_status(page, "ready")
     page.keyboard.press("j")
     expect_on(page, 1)

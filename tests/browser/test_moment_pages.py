@@ -30,8 +30,8 @@ def gone(stocked: Stocked) -> str:
 
 
 def main(page: Page) -> str:
-    text: str = page.get_by_role("main").inner_text()
-    return text
+    # What is below the window may not be laid out yet, but it stands in the document.
+    return page.get_by_role("main").text_content() or ""
 
 
 @pytest.mark.parametrize("written", ["t=10m", "t=600s", "t=10:00", "utm=x&t=npt:600.5,620"])

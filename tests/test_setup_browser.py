@@ -54,3 +54,26 @@ def test_no_browser_to_be_had_ends_in_one_sentence(commands, monkeypatch, capsys
     assert setup_browser.main() == 1
     assert [command[0] == "apt-get" for command in tried] == [True, False]
     assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+def test_the_quickest_browser_is_preferred(commands):
+    commands("chromium")
+    shell = commands(setup_browser.SHELL)
+    assert find_chromium() == shell
+    assert setup_browser.main() == 0
+
+
+def test_a_whole_browser_will_do_where_no_shell_can_be_had(commands, monkeypatch, capsys):
+    chromium = commands("chromium")
+    tried = []
+    monkeypatch.setattr(setup_browser, "is_apt_usable", lambda: True)
+    monkeypatch.setattr(setup_browser, "run", lambda *command: bool(tried.append(command)))
+    assert setup_browser.main() == 0
+    assert tried
+    assert chromium in capsys.readouterr().out
+
+
+def test_a_named_browser_is_not_replaced(commands, monkeypatch):
+    monkeypatch.setenv("YTS_TEST_CHROMIUM", commands("my-chromium"))
+    monkeypatch.setattr(setup_browser, "is_apt_usable", lambda: pytest.fail("asked for another"))
+    assert setup_browser.main() == 0

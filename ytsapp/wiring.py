@@ -34,7 +34,6 @@ class Services:
         corpus: the recorded talks and their passages.
         quote_checks: the check of each curated moment whose talk has a transcript, by moment id.
         search: finds explanations in them.
-        unavailable: since when talks can no longer be watched, by talk id.
     """
 
     settings: Settings
@@ -42,7 +41,6 @@ class Services:
     corpus: Corpus
     search: SearchEngine
     quote_checks: dict[str, QuoteCheck] = field(default_factory=dict)
-    unavailable: dict[str, date] = field(default_factory=dict)
 
     @cached_property
     def suggestions(self) -> Suggestions:
@@ -89,7 +87,6 @@ def build_services(settings: Settings, day: date) -> Services:
         corpus=corpus,
         search=join_search(settings, corpus, library),
         quote_checks=verification.checks,
-        unavailable=corpus.unavailable_talks(),
     )
 
 

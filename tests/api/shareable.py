@@ -4,14 +4,13 @@ from dataclasses import replace
 
 from tests.api.small_search import PUBLIC_URL
 from tests.builders import make_collection, make_comparison, make_concept, make_topic
-from tests.pages.stocked import ingest, stock
+from tests.pages.stocked import stock_and_ingest
 from ytsapp.wiring import Services
 
 
 def shareable(services: Services) -> Services:
     """Return services whose references all hold."""
-    made = stock(services)
-    ingest(made)
+    made = stock_and_ingest(services)
     library = replace(
         made.library,
         topics={"rag": make_topic()},

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.builders import VIDEO_ID
-from tests.pages.stocked import INGESTED, ingest, stock
+from tests.pages.stocked import INGESTED, ingest, stock_and_ingest
 from ytsapp.api.asked_second import NoSecond, find_asked_second, tell_second
 from ytsapp.api.filled import Elsewhere
 from ytsapp.storage.corpus import Corpus
@@ -20,9 +20,7 @@ PAGES = (f"/talks/{VIDEO_ID}/", f"/talks/{VIDEO_ID}", f"/moments/{VIDEO_ID}-176/
 
 @pytest.fixture
 def stocked(served):
-    services = stock(served)
-    ingest(services)
-    return services
+    return stock_and_ingest(served)
 
 
 @pytest.fixture

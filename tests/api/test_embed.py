@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
 from tests.builders import make_library, make_moment, make_talk
-from tests.pages.stocked import INGESTED, VIDEO_ID, ingest, stock
+from tests.pages.stocked import INGESTED, VIDEO_ID, stock_and_ingest
 from ytsapp.api.machines import build_machines
 from ytsapp.domain.talk import TalkSource
 from ytsapp.storage.errors import StorageError
@@ -24,9 +24,7 @@ def client_over(services) -> TestClient:
 
 @pytest.fixture
 def stocked(services):
-    services = stock(services)
-    ingest(services)
-    return services
+    return stock_and_ingest(services)
 
 
 @pytest.fixture
@@ -107,8 +105,8 @@ def test_a_file_may_be_loaded_from_where_it_lies(stocked, media, allowed):
 
 
 def test_a_recording_that_is_gone_is_said(stocked):
-    services = replace(stocked, unavailable={VIDEO_ID: date(2026, 3, 3)})
-    text = client_over(services).get(f"/embed/{VIDEO_ID}-100").text
+    stocked.corpus.mark_unavailable(VIDEO_ID, date(2026, 3, 3))
+    text = client_over(stocked).get(f"/embed/{VIDEO_ID}-100").text
     assert "unavailable since 3 March 2026" in text
     assert "Play from" not in text
 

@@ -1,6 +1,5 @@
 """`/oembed`: which addresses are ours, in which formats, and what is refused."""
 
-from dataclasses import replace
 from datetime import date
 from xml.etree import ElementTree
 
@@ -10,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
+from tests.api.shareable import shareable
 from tests.api.small_search import PUBLIC_URL
-from tests.builders import make_collection, make_comparison, make_concept, make_topic
-from tests.pages.stocked import INGESTED, VIDEO_ID, ingest, stock
+from tests.pages.stocked import INGESTED, VIDEO_ID
 from ytsapp.api.machines import build_machines
 
 MOMENT = f"{PUBLIC_URL}/moments/{VIDEO_ID}-100/"
@@ -20,17 +19,7 @@ MOMENT = f"{PUBLIC_URL}/moments/{VIDEO_ID}-100/"
 
 @pytest.fixture
 def stocked(services):
-    settings = replace(services.settings, public_url=PUBLIC_URL)
-    services = stock(replace(services, settings=settings))
-    ingest(services)
-    library = replace(
-        services.library,
-        comparisons={"a-vs-b": make_comparison("a-vs-b")},
-        topics={"rag": make_topic()},
-        concepts={"what-rag-is": make_concept()},
-        collections={"explained": make_collection()},
-    )
-    return replace(services, library=library)
+    return shareable(services)
 
 
 @pytest.fixture
@@ -139,8 +128,8 @@ def test_an_address_must_be_given(ask):
 
 
 def test_a_recording_that_is_gone_is_told(stocked):
-    services = replace(stocked, unavailable={VIDEO_ID: date(2026, 3, 3)})
-    client = TestClient(build_machines(services), base_url=PUBLIC_URL)
+    stocked.corpus.mark_unavailable(VIDEO_ID, date(2026, 3, 3))
+    client = TestClient(build_machines(stocked), base_url=PUBLIC_URL)
     told = client.get("/oembed", params={"url": MOMENT}).json()
     assert "unavailable since 3 March 2026" in told["title"]
 

@@ -99,8 +99,9 @@ def test_time_of_an_address_counts_where_no_start_is_given(share):
     assert share(f"/moments/{VIDEO_ID}-100/?t=soon").json()["moment"]["start"] == 100
 
 
-def test_recording_that_does_not_play_has_no_link(stocked):
-    gone = replace(stocked, unavailable={VIDEO_ID: date(2026, 3, 4)})
+def test_recording_that_does_not_play_has_no_link(services, stocked):
+    gone = shareable(services)
+    gone.corpus.mark_unavailable(VIDEO_ID, date(2026, 3, 4))
     path = "/api/v1/share?url=/moments/{}/"
     assert "recording" not in forms(client_of(gone).get(path.format(f"{VIDEO_ID}-100")))
     silent = make_moment(5, make_talk("silent", source=TalkSource.NONE))

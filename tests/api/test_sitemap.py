@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pytest
 from starlette.testclient import TestClient
 
-from tests.pages.stocked import INGESTED, STARTS, VIDEO_ID, ingest, stock
+from tests.pages.stocked import INGESTED, STARTS, VIDEO_ID, ingest, stock_and_ingest
 from tests.storage.builders import FETCHED
 from ytsapp import routes
 from ytsapp.api import sitemap
@@ -18,9 +18,7 @@ SCHEMA = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 @pytest.fixture
 def stocked(services):
-    services = stock(services)
-    ingest(services)
-    return services
+    return stock_and_ingest(services)
 
 
 @pytest.fixture

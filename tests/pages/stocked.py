@@ -17,7 +17,7 @@ def stock(services: Services) -> Services:
     corpus = Corpus.open("sqlite://")
     library = make_library(make_moment(100), topics={"rag": make_topic("rag")})
     corpus.load_editorial(library.talks.values())
-    return replace(services, corpus=corpus, library=library, unavailable={})
+    return replace(services, corpus=corpus, library=library)
 
 
 def ingest(services: Services, video_id: str = INGESTED, anchors=(), **changes) -> Talk:
@@ -35,4 +35,11 @@ def ingest(services: Services, video_id: str = INGESTED, anchors=(), **changes) 
     return talk
 
 
-__all__ = ["INGESTED", "STARTS", "VIDEO_ID", "ingest", "stock"]
+def stock_and_ingest(services: Services) -> Services:
+    """Return services that know a curated moment, and a talk that was only ingested."""
+    stocked = stock(services)
+    ingest(stocked)
+    return stocked
+
+
+__all__ = ["INGESTED", "STARTS", "VIDEO_ID", "ingest", "stock", "stock_and_ingest"]

@@ -4,7 +4,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.pages.stocked import INGESTED, VIDEO_ID, ingest, stock
+from tests.pages.stocked import INGESTED, VIDEO_ID, stock_and_ingest
 from ytsapp.components.layout.head import CARD
 from ytsapp.pages.comparison import comparison_pages
 from ytsapp.pages.discovery import alternates_of, picture_of
@@ -17,9 +17,7 @@ PUBLIC_URL = "https://yts.example"
 
 @pytest.fixture
 def stocked(services):
-    stocked = stock(services)
-    ingest(stocked)
-    return stocked
+    return stock_and_ingest(services)
 
 
 def kinds_of(page):

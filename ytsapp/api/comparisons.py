@@ -39,7 +39,8 @@ def answer_comparison(services: Services, request: Request) -> Response:
     """
     Parameters(request.query_params, ())
     comparison = find_comparison(services, request.path_params["slug"])
-    record = comparison_record(comparison, services.settings.public_url, services.unavailable)
+    gone = services.corpus.unavailable_talks()
+    record = comparison_record(comparison, services.settings.public_url, gone)
     return answer_json(request, record)
 
 

@@ -1,12 +1,14 @@
 """`/embed/<id>`: the card of a moment for the pages of other sites."""
 
 import re
+from datetime import date
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from ytsapp.api.documents import answer_document
+from ytsapp.domain.second import Second
 from ytsapp.domain.talk import Talk, TalkSource
 from ytsapp.sharing.embed_page import embed_page, missing_embed_page
 from ytsapp.storage.errors import StorageError
@@ -23,7 +25,9 @@ def answer_embed(services: Services, request: Request) -> Response:
     """Answer with the card of any second of a known talk, else with what helps."""
     public_url = services.settings.public_url
     try:
-        second = services.moment_at(request.path_params["moment_id"])
+        with services.reading() as reading:
+            second = reading.moment_at(request.path_params["moment_id"])
+            gone = _gone(reading, second)
     except StorageError:
         return _refuse(
             503, "Not to be read just now", "Load this page again in a minute.", public_url
@@ -31,14 +35,17 @@ def answer_embed(services: Services, request: Request) -> Response:
     if second is None:
         message = "It may have been mistyped, or the second lies after the end of the talk."
         return _refuse(404, "No moment has this address", message, public_url)
-    talk = second.moment.talk
     return answer_document(
         request,
-        embed_page(second, services.unavailable.get(talk.video_id), public_url),
+        embed_page(second, gone, public_url),
         "text/html",
         max_age_s=MAX_AGE_S,
-        headers=_headers(talk),
+        headers=_headers(second.moment.talk),
     )
+
+
+def _gone(services: Services, second: Second | None) -> date | None:
+    return services.corpus.unavailable_since(second.moment.talk.video_id) if second else None
 
 
 def _refuse(status: int, heading: str, message: str, public_url: str) -> Response:

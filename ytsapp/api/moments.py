@@ -35,7 +35,8 @@ def find_dossier(services: Services, moment_id: str) -> Dossier:
         video_id = moment.talk.video_id
         passage = second.passage or corpus.passage_of_moment(video_id, moment.said_s)
         near = corpus.passages_near(passage, 1, 1) if passage else None
-    return gather_dossier(second, near, services.library, services.unavailable.get(video_id))
+        gone = corpus.unavailable_since(video_id)
+    return gather_dossier(second, near, services.library, gone)
 
 
 def find_second(services: Services, moment_id: str) -> Second:

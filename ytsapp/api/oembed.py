@@ -86,7 +86,7 @@ def _tell(services: Services, address: Address, bounds: Bounds) -> Values | None
         second = services.moment_at(moment_id)
         if second is None:
             return None
-        gone = services.unavailable.get(second.moment.talk.video_id)
+        gone = services.corpus.unavailable_since(second.moment.talk.video_id)
         return moment_oembed(second.moment, gone, public_url, bounds)
     if len(address.parts) != 2:
         return None

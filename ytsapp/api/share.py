@@ -107,7 +107,7 @@ def _moment(services: Services, key: str, address: Address, start: int | None) -
     if start is not None and start != moment.said_s:
         moment = _at(services, moment, start, end_s)
     public_url = services.settings.public_url
-    gone = services.unavailable.get(moment.talk.video_id)
+    gone = services.corpus.unavailable_since(moment.talk.video_id)
     return Shared(
         "moment",
         moment.heading,
@@ -152,7 +152,7 @@ def _talk(services: Services, key: str, address: Address, start: int | None) -> 
         return None
     if start is not None:
         return _moment(services, make_moment_id(key, start), address, None)
-    gone = services.unavailable.get(key)
+    gone = services.corpus.unavailable_since(key)
     forms = talk_forms(talk, services.settings.public_url, gone)
     return Shared("talk", talk.title, routes.talk(key), forms)
 

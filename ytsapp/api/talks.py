@@ -24,6 +24,5 @@ def answer_talk(services: Services, request: Request) -> Response:
         message = f"No talk {quote(video_id)} is known; /api/v1/search finds those there are."
         raise ApiError(404, "unknown_talk", message)
     facts, passages = corpus.transcript_facts(video_id), corpus.passages(video_id)
-    return answer_json(
-        request, talk_record(talk, passages, facts, services.unavailable.get(video_id))
-    )
+    gone = corpus.unavailable_since(video_id)
+    return answer_json(request, talk_record(talk, passages, facts, gone))

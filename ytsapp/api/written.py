@@ -1,6 +1,7 @@
 """What stands in each sibling of a page, by the key in its address."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from ytsapp.api.comparisons import find_comparison
@@ -46,7 +47,8 @@ def moment_csl(services: Services, moment_id: str) -> str:
 def comparison_json(services: Services, slug: str) -> str:
     """Return a comparison as the API answers it."""
     comparison = find_comparison(services, slug)
-    return _json(comparison_record(comparison, services.settings.public_url, services.unavailable))
+    gone = services.corpus.unavailable_talks()
+    return _json(comparison_record(comparison, services.settings.public_url, gone))
 
 
 def comparison_md(services: Services, slug: str) -> str:
@@ -73,7 +75,8 @@ def comparison_csl(services: Services, slug: str) -> str:
 def collection_json(services: Services, slug: str) -> str:
     """Return a collection without loss."""
     collection = find_collection(services, slug)
-    return _json(collection_record(collection, services.settings.public_url, services.unavailable))
+    gone = services.corpus.unavailable_talks()
+    return _json(collection_record(collection, services.settings.public_url, gone))
 
 
 def collection_md(services: Services, slug: str) -> str:
@@ -107,22 +110,24 @@ def find_collection(services: Services, slug: str) -> Collection:
 
 def _cite_second(services: Services, moment_id: str) -> Citation:
     with services.reading() as reading:
-        return _cite(services, find_second(reading, moment_id).moment)
+        (citation,) = _cite(reading, [find_second(reading, moment_id).moment])
+    return citation
 
 
 def _cite_comparison(services: Services, comparison: Comparison) -> list[Citation]:
     whole = cite_comparison(comparison, services.settings.public_url)
-    return [whole, *(_cite(services, moment) for moment in comparison.moments())]
+    return [whole, *_cite(services, comparison.moments())]
 
 
 def _cite_collection(services: Services, collection: Collection) -> list[Citation]:
     whole = cite_collection(collection, services.settings.public_url)
-    return [whole, *(_cite(services, clip.moment) for clip in collection.clips)]
+    return [whole, *_cite(services, [clip.moment for clip in collection.clips])]
 
 
-def _cite(services: Services, moment: Moment) -> Citation:
-    gone = services.unavailable.get(moment.talk.video_id)
-    return cite_moment(moment, services.settings.public_url, gone)
+def _cite(services: Services, moments: Sequence[Moment]) -> list[Citation]:
+    gone = services.corpus.unavailable_talks({moment.talk.video_id for moment in moments})
+    public_url = services.settings.public_url
+    return [cite_moment(each, public_url, gone.get(each.talk.video_id)) for each in moments]
 
 
 def _json(record: dict[str, Any]) -> str:

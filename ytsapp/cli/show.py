@@ -29,7 +29,7 @@ def show(
         fail(f"No talk {video_id!r} is known; ingest it first: python -m ytsapp ingest {video_id}")
     facts = services.corpus.transcript_facts(video_id)
     passages = services.corpus.passages(video_id)
-    gone = services.unavailable.get(video_id)
+    gone = services.corpus.unavailable_since(video_id)
     if as_json:
         record = talk_record(talk, passages, facts, gone)
         typer.echo(json.dumps(record, ensure_ascii=False, indent=2))

@@ -157,7 +157,7 @@ def _sides(comparison: Comparison) -> Part:
 
 
 def _both_sides(comparison: Comparison, services: Services) -> Iterator[Part]:
-    both = pick_both_sides(comparison, services.unavailable)
+    both = pick_both_sides(comparison, services.corpus.unavailable_talks())
     if both is None:
         return  # a side nobody speaks for cannot be heard
     yield _row(

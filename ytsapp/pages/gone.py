@@ -19,5 +19,6 @@ def still_playing(moments: Iterable[Moment], services: Services, of_page: str = 
     The others stay plain links to their pages: the player knows only clips that are named to it.
     `of_page` is the talk of the page where its recording is gone.
     """
-    gone = services.unavailable.keys() | {of_page}
-    return list({m.id: m for m in moments if m.talk.video_id not in gone}.values())
+    by_id = {moment.id: moment for moment in moments}
+    gone = services.corpus.unavailable_talks({m.talk.video_id for m in by_id.values()})
+    return [m for m in by_id.values() if m.talk.video_id not in gone.keys() | {of_page}]

@@ -86,10 +86,10 @@ class Corpus:
         with self._database.read() as session:
             return talks.waiting_talks(session)
 
-    def unavailable_talks(self) -> dict[str, date]:
-        """Return since when talks can no longer be watched, by id."""
+    def unavailable_talks(self, among: Collection[str] | None = None) -> dict[str, date]:
+        """Return since when talks can no longer be watched, by id; only of those `among` these."""
         with self._database.read() as session:
-            return talks.list_unavailable(session)
+            return talks.list_unavailable(session, among)
 
     def unavailable_since(self, video_id: str) -> date | None:
         """Return since when a talk can no longer be watched; None where it can, as far as known."""

@@ -78,10 +78,13 @@ def mark_unavailable(session: Session, video_id: str, since: date) -> None:
     session.execute(change.values(unavailable_since=since))
 
 
-def list_unavailable(session: Session) -> dict[str, date]:
-    """Return since when talks are gone, by id."""
+def list_unavailable(session: Session, among: Collection[str] | None = None) -> dict[str, date]:
+    """Return since when talks are gone, by id; only of those `among` these."""
     since = TALKS.c.unavailable_since
-    rows = session.execute(select(TALKS.c.video_id, since).where(since.is_not(None)))
+    asked = select(TALKS.c.video_id, since).where(since.is_not(None))
+    if among is not None:
+        asked = asked.where(TALKS.c.video_id.in_(among))
+    rows = session.execute(asked)
     return {row.video_id: row.unavailable_since for row in rows}
 
 

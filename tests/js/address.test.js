@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { forgetPlace, keepPlace, parseSecond, readAsked, talkOf } from "../../ytsapp/components/player/address.js";
+import { forgetPlace, keepPlace, parseSpan, readAsked, talkOf } from "../../ytsapp/components/player/address.js";
 import { clip } from "./support/clips.js";
 import { stub } from "./support/document.js";
 
@@ -22,11 +22,11 @@ test("seconds are understood as people write them", () => {
     90: 90, "90s": 90, "1m30s": 90, "1h2m3s": 3723, "1:30": 90, "1:02:03": 3723, "npt:90": 90, "90.5": 90, "10,20": 10,
     " 90 ": 90, "1H": 3600, "2m": 120, "0": 0, "12.5s": 12,
   };
-  for (const [text, second] of Object.entries(written)) assert.equal(parseSecond(text), second, text);
+  for (const [text, second] of Object.entries(written)) assert.equal(parseSpan(text).second, second, text);
 });
 
 for (const text of ["", " ", "soon", "-5", "1:2:3:4", "1e3", "h", "90x", "<b>", "NaN"]) {
-  test(`${JSON.stringify(text)} is no second`, () => assert.equal(parseSecond(text), null));
+  test(`${JSON.stringify(text)} is no second`, () => assert.equal(parseSpan(text).second, null));
 }
 
 test("a page is about a talk, a moment of it, or neither", () => {
@@ -35,12 +35,17 @@ test("a page is about a talk, a moment of it, or neither", () => {
   assert.deepEqual(talkOf("/comparisons/a-vs-b/"), { talk: "", moment: "" });
 });
 
+test("a span has an end, if it is a later second", () => {
+  const ends = { "10,20": 20, "npt:10,20.5": 20, "0:10,1m": 60, "10": null, "10,": null, "20,10": null, "10,10": null, "10,soon": null, "x,20": null };
+  for (const [text, end] of Object.entries(ends)) assert.equal(parseSpan(text).end, end, text);
+});
+
 const asked = (path) => readAsked(new URL(path, "https://yts.example"));
 
 test("an address asks for a second of a talk, or for both sides", () => {
-  assert.deepEqual(asked("/comparisons/a/?play=-TiET_K-E_g-90"), { watch: "", talk: "-TiET_K-E_g", second: 90 });
-  assert.deepEqual(asked("/comparisons/a/?watch=both-sides"), { watch: "both-sides", talk: "", second: null });
-  assert.deepEqual(asked("/talks/a-talk/#t=1m30s,2m"), { watch: "", talk: "a-talk", second: 90 });
+  assert.deepEqual(asked("/comparisons/a/?play=-TiET_K-E_g-90"), { watch: "", talk: "-TiET_K-E_g", second: 90, end: null });
+  assert.deepEqual(asked("/comparisons/a/?watch=both-sides"), { watch: "both-sides", talk: "", second: null, end: null });
+  assert.deepEqual(asked("/talks/a-talk/#t=1m30s,2m"), { watch: "", talk: "a-talk", second: 90, end: 120 });
   assert.deepEqual(asked("/talks/a-talk/?play=a-talk-5#t=90").second, 5);
 });
 

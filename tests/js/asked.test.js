@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clipAt } from "../../ytsapp/components/player/asked.js";
+import { clipAt, endingAt } from "../../ytsapp/components/player/asked.js";
 import { clip } from "./support/clips.js";
 
 const CLIPS = [
@@ -24,4 +24,10 @@ test("a second no clip holds belongs to the one before it, or to the first", () 
 
 test("a talk nobody shows has no clip", () => {
   assert.equal(at("c", 10), -1);
+});
+
+test("a clip stops where the address says, and holds the second it starts at", () => {
+  assert.equal(endingAt(CLIPS, 0, { second: 12, end: null }), CLIPS);
+  assert.deepEqual(endingAt(CLIPS, 1, { second: 12, end: 20 })[1], { ...CLIPS[1], start: 12, end: 20 });
+  assert.equal(CLIPS[1].end, 60);
 });

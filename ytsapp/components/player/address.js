@@ -1,7 +1,7 @@
 // The second somebody listens at, in the address of the page: copied, it leads there again.
 //   ?play=<video_id>-<second>   on any page that shows the talk; the path stays what it is
 //   ?watch=both-sides           on a comparison: its clips of both sides, ready to play
-//   #t=90                       on the page of a talk or moment; also 1m30s, 1:30, npt:90, 10,20
+//   #t=90                       on the page of a talk or moment; also 1m30s, 1:30, npt:90; 10,20 stops at 20
 // `?t=` is answered by the server, which leads to the page of that second.
 import { videoId } from "./clip.js";
 
@@ -11,10 +11,18 @@ const TALK = /^\/talks\/([\w-]+)\/?$/;
 const PLAYED = /^([\w-]{1,100})-(\d{1,6})$/;
 const MOMENT = /^\/moments\/([\w-]+)-(\d+)\/?$/;
 
-/** Seconds somebody wrote: 90, 1m30s, 1:30, 1:02:03, npt:90.5, 10,20 (its start); null for anything else. */
-export function parseSecond(text) {
-  const [first] = text.trim().toLowerCase().replace(/^npt:/, "").split(",");
-  const whole = first.replace(/\.\d*(?=s?$)/, "");
+/**
+ * Seconds somebody wrote: 90, 1m30s, 1:30, 1:02:03, npt:90.5, or 10,20 with where it is to end. Null for what is
+ * no time, and for an end that is not said or no later than the second.
+ */
+export function parseSpan(text) {
+  const [first, last = ""] = text.trim().toLowerCase().replace(/^npt:/, "").split(",");
+  const [second, end] = [first, last].map(readSecond);
+  return { second, end: second !== null && end > second ? end : null };
+}
+
+function readSecond(text) {
+  const whole = text.replace(/\.\d*(?=s?$)/, "");
   const found = whole && (UNITS.exec(whole) ?? CLOCK.exec(whole));
   if (!found) return null;
   const [hours, minutes, seconds] = found.slice(1).map((part) => Number(part ?? 0));
@@ -27,13 +35,13 @@ export function talkOf(path) {
   return { talk: talk ?? "", moment: second === undefined ? "" : `${talk}-${second}` };
 }
 
-/** What an address asks the player for; `talk` and `second` name what `?play=` or `#t=` does. */
+/** What an address asks the player for; `talk`, `second` and `end` name what `?play=` or `#t=` does. */
 export function readAsked({ pathname, search, hash }) {
   const query = new URLSearchParams(search);
   const [, talk, second] = PLAYED.exec(query.get("play") ?? "") ?? [];
   const written = new URLSearchParams(hash.slice(1)).get("t");
   const here = talkOf(pathname).talk;
-  const asked = talk ? { talk, second: Number(second) } : { talk: here, second: written && here ? parseSecond(written) : null };
+  const asked = talk ? { talk, second: Number(second), end: null } : { talk: here, ...parseSpan((here && written) || "") };
   return { watch: query.get("watch") ?? "", ...asked };
 }
 

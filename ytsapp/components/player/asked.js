@@ -23,6 +23,12 @@ export function clipAt(clips, { talk, second }, own = "") {
   return clips.indexOf(found);
 }
 
+/** The clips, with the one at a place stopping where the address says. */
+export function endingAt(clips, at, { second, end }) {
+  if (end === null) return clips;
+  return clips.with(at, { ...clips[at], start: Math.min(clips[at].start, second), end });
+}
+
 /** Answer the address; a clip that plays is left alone. */
 export function openAsked() {
   const asked = readAsked(location);
@@ -32,7 +38,7 @@ export function openAsked() {
   const passages = talk && !moment ? transcriptClips() : [];
   const clips = exchange?.clips ?? (passages.length ? passages : pageClips());
   const at = asked.second === null ? -1 : clipAt(clips, asked, moment);
-  if (at >= 0) showQueue(clips, at, { exchange, second: asked.second });
+  if (at >= 0) showQueue(endingAt(clips, at, asked), at, { exchange, second: asked.second });
   else if (exchange) showQueue(clips, 0, { exchange });
   if (at < 0 || !talk) return;
   follow();

@@ -83,9 +83,11 @@ def make_side(name: str, *claims: Claim) -> Side:
     return Side(name, f"{name} in full", f"What {name} is.", f"Who owns {name}.", claims)
 
 
-def make_check(*moments: Moment, leans: Choice = Choice.A) -> DecisionCheck:
+def make_check(
+    *moments: Moment, key: str = "is-it-so", yes: Choice = Choice.A, no: Choice = Choice.NEITHER
+) -> DecisionCheck:
     evidence = tuple(make_evidence(moment) for moment in moments)
-    return DecisionCheck("Is it so?", leans, 2, "Because it is.", evidence)
+    return DecisionCheck(key, "Is it so?", yes, no, 2, "Because it is.", evidence)
 
 
 def make_comparison(slug: str = "this-vs-that", **changes) -> Comparison:
@@ -99,7 +101,7 @@ def make_comparison(slug: str = "this-vs-that", **changes) -> Comparison:
         "decision_rule": "If the one thing holds, this; else that.",
         "a": make_side("This", make_claim("choose-this")),
         "b": make_side("That", make_claim("choose-that")),
-        "checks": (make_check(), make_check(leans=Choice.B)),
+        "checks": (make_check(), make_check(key="is-it-that", yes=Choice.B)),
         "architecture": (make_claim("architecture"),),
         "confusions": (make_claim("confusion"),),
         "agreements": (make_claim("agreement"),),

@@ -19,7 +19,7 @@ WRITTEN = read_comparison(SLUG)
 SECTIONS = (
     "Short answer",
     "Decision rule",
-    "Decision checks",
+    "Fit check",
     "What experts agree on",
     "What experts disagree on",
     "Architecture differences",
@@ -110,7 +110,7 @@ def test_contents_follow_the_reading_position(page: Page) -> None:
     for key, title in (
         ("mistakes", "Common mistakes"),
         ("faq", "FAQ"),
-        ("checks", "Decision checks"),
+        ("fit", "Fit check"),
     ):
         page.locator(f"#{key}").evaluate("section => section.scrollIntoView()")
         expect(current_entry(page)).to_have_text(title)

@@ -21,7 +21,10 @@ topics = ["rag"]
 context_read = true
 """
 _CLAIM = '[[{table}]]\nid = "{key}"\ntext = "The sentence of {key}."\n'
-_CHECK = '[[check]]\nquestion = "{n}?"\nleans = "{side}"\nweight = {n}\nbecause = "Reason."\n'
+_CHECK = (
+    '[[check]]\nid = "{key}"\nquestion = "{key}?"\nyes = "{side}"\nno = "neither"\n'
+    'weight = {n}\nbecause = "Reason."\n'
+)
 _SIDE = '[{side}]\nname = "Side {side}"\nlong_name = "Long"\nwhat = "What."\nowns = "Who."\n'
 _BEST = 'best_moment = "TRjq7t2Ms5I-10"\nbest_because = "Clear."\n'
 _DESCRIPTION = 'description = "A description that is long enough to be shown under a title."\n'
@@ -43,8 +46,11 @@ def _comparison() -> str:
         + _DESCRIPTION
         + _BEST
         + "".join(sides)
-        + "".join(_CHECK.format(n=n, side=side) for n, side in ((1, "a"), (2, "b"), (3, "a")))
-        + _CHECK.format(n=1, side="b")
+        + "".join(
+            _CHECK.format(key=f"check-{key}", n=n, side=side)
+            for key, n, side in (("one", 1, "a"), ("two", 2, "b"), ("three", 3, "a"))
+        )
+        + _CHECK.format(key="check-four", n=1, side="b")
         + "".join(_CLAIM.format(table=table, key=key) for table, key in more)
         + 'evidence = [{ moment = "TRjq7t2Ms5I-20", stance = "supports-a" }]\n'
         + '[[disagreement]]\nid = "debate"\ntitle = "Open"\nsettles = "Time."\n'

@@ -64,6 +64,16 @@ CASES = {
         "'supports-a'",
     ),
     "weight of four": ((COMPARISON, "weight = 3", "weight = 4"), "check[3].weight", "at most 3"),
+    "check without an id": ((COMPARISON, 'id = "check-two"\n', ""), "check[2].id", "missing"),
+    "check id used twice": (
+        (COMPARISON, 'id = "check-two"', 'id = "check-one"'), "check", "'check-one' stands more",
+    ),
+    "yes to nowhere": (
+        (COMPARISON, 'yes = "a"', 'yes = "c"'), "check[1].yes", "'neither'",
+    ),
+    "leans whatever the answer": (
+        (COMPARISON, 'no = "neither"', 'no = "a"'), "check[1]", "both lean to 'a'",
+    ),
     "three checks": ((COMPARISON, "[[check]]", "[[chek]]"), "check", "at least 4"),
     "unknown speaker": (
         (TALK, "context_read", 'speakers = ["Adda"]\ncontext_read'), "moment[1].speakers", "Adda",

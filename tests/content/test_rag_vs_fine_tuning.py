@@ -42,7 +42,16 @@ def test_use_cases_end_in_each_side_and_in_both(comparison):
 
 def test_checks_are_4_to_6_and_lean_both_ways(comparison):
     assert 4 <= len(comparison.checks) <= 6
-    assert {check.leans for check in comparison.checks} == {Choice.A, Choice.B}
+    assert {check.yes for check in comparison.checks} == {Choice.A, Choice.B}
+
+
+def test_each_check_is_backed_by_a_moment(comparison):
+    assert [check.id for check in comparison.checks if not check.evidence] == []
+
+
+def test_each_side_can_be_reached_by_answers_that_decide(comparison):
+    deciding = {check.yes for check in comparison.checks if check.weight == 3}
+    assert deciding == {Choice.A, Choice.B}
 
 
 def test_supporting_moments_are_real_and_not_the_best(comparison, library):

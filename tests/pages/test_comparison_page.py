@@ -11,7 +11,7 @@ from ytsapp.pages.comparison import comparison_pages
 
 SLUG = "rag-vs-fine-tuning"
 SECTIONS = (
-    "checks", "choose-a", "choose-b", "both-sides", "agree", "disagree", "architecture",
+    "fit", "choose-a", "choose-b", "both-sides", "agree", "disagree", "architecture",
     "confusions", "mistakes", "tradeoffs", "use-cases", "explanations", "evidence", "concepts",
     "faq", "queries", "learning", "authority", "continue", "verdict-log",
 )  # fmt: skip

@@ -117,10 +117,17 @@ class _Join:
         return Side(file.name, file.long_name, file.what, file.owns, choose)
 
     def checks(self, files: Sequence[CheckFile]) -> tuple[DecisionCheck, ...]:
+        self.resolver.forbid_repeats(self.name, "check", [file.id for file in files])
+        for n, file in enumerate(files, 1):
+            if file.yes == file.no:
+                message = f"yes and no both lean to {file.yes!r}; ask what tells the sides apart"
+                self.resolver.note(self.name, f"check[{n}]", message)
         return tuple(
             DecisionCheck(
+                file.id,
                 file.question,
-                Choice(file.leans),
+                Choice(file.yes),
+                Choice(file.no),
                 file.weight,
                 file.because,
                 self.evidence(f"check[{n}]", file.evidence),

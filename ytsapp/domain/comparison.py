@@ -10,7 +10,7 @@ from ytsapp.domain.moment import Moment
 
 
 class Choice(StrEnum):
-    """What a use case ends in."""
+    """What a use case ends in, and where the answer to a decision check leans."""
 
     A = "a"
     B = "b"
@@ -31,10 +31,22 @@ class Side:
 
 @dataclass(frozen=True)
 class DecisionCheck:
-    """A question of the fit check; a yes leans to `leans` with `weight` 1 (hint) to 3 (decides)."""
+    """A question of the fit check.
 
+    Attributes:
+        id: its key in a reader's answers, and its place on the page.
+        question: answered for one's own system by yes or no.
+        yes: where a yes leans; NEITHER where it speaks for neither side.
+        no: where a no leans.
+        weight: of an answer that leans: 1 is a hint, 2 a reason, 3 decides.
+        because: why the answer matters, in one line.
+        evidence: the moments behind it.
+    """
+
+    id: str
     question: str
-    leans: Choice
+    yes: Choice
+    no: Choice
     weight: int
     because: str
     evidence: tuple[Evidence, ...]

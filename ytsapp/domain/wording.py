@@ -4,7 +4,7 @@ from datetime import date
 
 from ytsapp.domain.both_sides import BothSides
 from ytsapp.domain.claim import Claim, Stance
-from ytsapp.domain.comparison import Choice, Comparison
+from ytsapp.domain.comparison import Choice, Comparison, DecisionCheck
 from ytsapp.domain.ledger import sum_evidence
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.timecode import format_timecode
@@ -15,6 +15,9 @@ NO_VOICE = "Editors’ reading, no indexed voice yet"
 
 CHECK_WEIGHTS = {1: "a hint", 2: "a reason", 3: "decides"}
 """How much a decision check weighs, in words."""
+
+CHECKS_LEAD = "Answer each for your own system. “Neither side”: the answer leaves both open."
+"""What stands before the decision checks of a comparison."""
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
@@ -56,6 +59,19 @@ def choice_words(choice: Choice, comparison: Comparison) -> str:
         Choice.BOTH: "Both",
         Choice.NEITHER: "Neither",
     }[choice]
+
+
+def leaning_words(leaning: Choice, comparison: Comparison) -> str:
+    """Return where an answer to a check leans, in words: ``RAG``, ``neither side``."""
+    if leaning is Choice.NEITHER:
+        return "neither side"
+    return "both" if leaning is Choice.BOTH else choice_words(leaning, comparison)
+
+
+def check_words(check: DecisionCheck, comparison: Comparison) -> str:
+    """Return where its answers lean: ``Yes leans to A, no to neither side (decides)``."""
+    yes, no = (leaning_words(each, comparison) for each in (check.yes, check.no))
+    return f"Yes leans to {yes}, no to {no} ({CHECK_WEIGHTS[check.weight]})"
 
 
 def evidence_words(claim: Claim) -> str:

@@ -14,6 +14,7 @@ from ytsapp.components.comparison.both_sides import (
 from ytsapp.components.comparison.claims import claim_list
 from ytsapp.components.comparison.contents import Entry, contents_column, contents_sheet
 from ytsapp.components.comparison.evidence import ledger_block
+from ytsapp.components.comparison.fit import FIT, fit_bar, fit_check
 from ytsapp.components.comparison.rail import rail
 from ytsapp.components.layout.section import section
 from ytsapp.components.layout.words import count
@@ -24,7 +25,7 @@ from ytsapp.domain.both_sides import pick_both_sides
 from ytsapp.domain.claim import Claim, Evidence
 from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.ledger import sum_evidence
-from ytsapp.domain.wording import both_sides_title
+from ytsapp.domain.wording import CHECKS_LEAD, both_sides_title
 from ytsapp.pages import structured_data
 from ytsapp.pages.page import Page
 from ytsapp.state.crumbs import Crumb
@@ -72,7 +73,7 @@ def _body(comparison: Comparison, services: Services) -> list[rx.Component]:
     topic = library.topics[comparison.topic]
     collection = library.collections[comparison.collection]
     parts = [
-        _checks(comparison),
+        _fit(comparison),
         _sides(comparison),
         *_both_sides(comparison, services),
         *_claims(comparison),
@@ -109,6 +110,7 @@ def _body(comparison: Comparison, services: Services) -> list[rx.Component]:
         ),
         contents_sheet(entries),
         *[component for _, _, component in parts],
+        fit_bar(comparison),
         page_clips(comparison.moments()),
     ]
 
@@ -130,14 +132,14 @@ def _row(
     return key, title, body
 
 
-def _checks(comparison: Comparison) -> Part:
+def _fit(comparison: Comparison) -> Part:
     evidence = chain.from_iterable(check.evidence for check in comparison.checks)
     return _row(
-        "checks",
-        "Decision checks",
-        opening.check_table(comparison),
-        lead="Answer each for your own system. A no leans nowhere by itself.",
-        aside=rail(evidence, comparison, "Decision checks"),
+        FIT,
+        "Fit check",
+        fit_check(comparison),
+        lead=f"Decision checks. {CHECKS_LEAD}",
+        aside=rail(evidence, comparison, "Fit check"),
     )
 
 

@@ -6,7 +6,6 @@ from ytsapp import routes
 from ytsapp.domain.both_sides import pick_both_sides
 from ytsapp.domain.claim import Claim
 from ytsapp.domain.comparison import (
-    Choice,
     Comparison,
     DecisionCheck,
     Disagreement,
@@ -19,8 +18,9 @@ from ytsapp.domain.ledger import sum_evidence
 from ytsapp.domain.library import Library
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.wording import (
-    CHECK_WEIGHTS,
+    CHECKS_LEAD,
     both_sides_title,
+    check_words,
     choice_words,
     count,
     day,
@@ -94,17 +94,15 @@ class _Writer:
         yield f"Verdict of {day(comparison.updated)}. Read and play it on {source}."
 
     def _checks(self) -> Iterator[str]:
-        yield heading(2, "Decision checks")
-        yield "Answer each for your own system. A no leans nowhere by itself."
+        yield heading(2, "Fit check")
+        yield CHECKS_LEAD
         yield numbered(self._check(check) for check in self.comparison.checks)
 
     def _check(self, check: DecisionCheck) -> str:
-        side = self.comparison.a if check.leans is Choice.A else self.comparison.b
         said = self.notes.evidence(check.evidence, self.comparison)
-        return (
-            f"{emphasis(check.question)} Yes leans to {escape_markdown(side.name)} "
-            f"({CHECK_WEIGHTS[check.weight]}). {escape_markdown(check.because)}"
-        ) + (f" — {said}" if said else "")
+        leaning = escape_markdown(check_words(check, self.comparison))
+        words = f"{emphasis(check.question)} {leaning}. {escape_markdown(check.because)}"
+        return f"{words} — {said}" if said else words
 
     def _side(self, side: Side) -> Iterator[str]:
         yield heading(2, f"Choose {side.name}")

@@ -11,7 +11,7 @@ from ytsapp import routes
 from ytsapp.domain.claim import Claim, Evidence, Stance
 from ytsapp.domain.comparison import Choice, Comparison, DecisionCheck, Side
 from ytsapp.domain.ledger import sum_evidence
-from ytsapp.domain.wording import CHECK_WEIGHTS, NO_VOICE, count, day
+from ytsapp.domain.wording import NO_VOICE, check_words, count, day
 from ytsapp.sharing.markdown import bullets, escape_markdown, heading, link, page
 
 _STATUS = '---\nstatus: "proposed"\n---'
@@ -69,10 +69,9 @@ class _Record:
         return [self.comparison.a.name, self.comparison.b.name, *more]
 
     def _driver(self, check: DecisionCheck) -> str:
-        side = self.comparison.a if check.leans is Choice.A else self.comparison.b
+        leaning = escape_markdown(check_words(check, self.comparison))
         return (
-            f"{escape_markdown(check.question)} Yes leans to {escape_markdown(side.name)} "
-            f"({CHECK_WEIGHTS[check.weight]}). {escape_markdown(check.because)}"
+            f"{escape_markdown(check.question)} {leaning}. {escape_markdown(check.because)}"
             f"{self._voices(check.evidence)}"
         )
 

@@ -1,15 +1,13 @@
-"""The top of a comparison: the question, the answer, the rule, the checks."""
+"""The top of a comparison: the question, the answer, the rule."""
 
 import reflex as rx
 
 from ytsapp import routes
 from ytsapp.components.layout.section import breadcrumbs
 from ytsapp.components.layout.words import day
-from ytsapp.components.moment.chip import evidence_chip
 from ytsapp.components.share.button import share_button
-from ytsapp.domain.comparison import Choice, Comparison, DecisionCheck
+from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.reference import Topic
-from ytsapp.domain.wording import CHECK_WEIGHTS
 from ytsapp.state.crumbs import Crumb
 
 
@@ -46,32 +44,4 @@ def opening(comparison: Comparison, topic: Topic) -> rx.Component:
             class_name="answer",
         ),
         class_name="opening",
-    )
-
-
-def check_table(comparison: Comparison) -> rx.Component:
-    """Return the decision checks: each question, where a yes leans, how much, and why."""
-    return rx.el.ol(
-        *[_check(check, comparison) for check in comparison.checks], class_name="checks"
-    )
-
-
-def _check(check: DecisionCheck, comparison: Comparison) -> rx.Component:
-    side = comparison.a if check.leans is Choice.A else comparison.b
-    return rx.el.li(
-        rx.el.p(check.question, class_name="check-question"),
-        rx.el.p(
-            "Yes leans to ",
-            rx.el.strong(side.name, class_name=f"ink-side-{check.leans.value}"),
-            f" · {CHECK_WEIGHTS[check.weight]}",
-            class_name="check-lean",
-        ),
-        rx.el.p(check.because, class_name="check-because"),
-        rx.el.div(
-            *[evidence_chip(evidence, comparison) for evidence in check.evidence],
-            class_name="evidence-row",
-        )
-        if check.evidence
-        else rx.fragment(),
-        class_name="check",
     )

@@ -15,7 +15,7 @@ from ytsapp.content.schema.base import (
     Words,
 )
 
-SideName = Literal["a", "b"]
+ChoiceName = Literal["a", "b", "both", "neither"]
 
 
 class EvidenceFile(EditorialModel):
@@ -47,8 +47,10 @@ class SideFile(EditorialModel):
 class CheckFile(EditorialModel):
     """One `[[check]]`."""
 
+    id: Slug
     question: Line
-    leans: SideName
+    yes: ChoiceName
+    no: ChoiceName
     weight: Annotated[int, Field(ge=1, le=3)]
     because: Line
     evidence: list[EvidenceFile] = []
@@ -89,7 +91,7 @@ class UseCaseFile(EditorialModel):
     """One `[[use_case]]`."""
 
     scenario: Line
-    choice: Literal["a", "b", "both", "neither"]
+    choice: ChoiceName
     why: Line
 
 

@@ -23,6 +23,7 @@ SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
 LLMS = "/llms.txt"
 OEMBED = "/oembed"
+NOTEBOOK_REFERENCE = "/notebook/reference.json"
 ICON = "/icon.svg"
 EMBED_STYLES = ("/styles/base.css", "/styles/embed.css")
 PLAYER_SCRIPTS = "/external/ytsapp/components/player/dock/"

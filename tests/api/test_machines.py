@@ -22,6 +22,7 @@ PATHS = [
     "/llms.txt",
     "/embed/talk-00-60",
     "/oembed?url=/moments/talk-00-60/",
+    "/notebook/reference.json",
 ]
 
 

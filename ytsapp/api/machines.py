@@ -17,6 +17,7 @@ from ytsapp.api.errors import HANDLERS
 from ytsapp.api.feeds import answer_comparison_feed, answer_site_feed
 from ytsapp.api.guides import answer_llms, answer_robots
 from ytsapp.api.oembed import answer_oembed
+from ytsapp.api.reference import answer_reference
 from ytsapp.api.sitemap import answer_sitemap, answer_sitemap_part
 from ytsapp.wiring import Services
 
@@ -31,6 +32,7 @@ MACHINES: dict[str, Answering] = {
     routes.LLMS: answer_llms,
     routes.embed("{moment_id}"): answer_embed,
     routes.OEMBED: answer_oembed,
+    routes.NOTEBOOK_REFERENCE: answer_reference,
 }
 """What answers GET under each address. They may block: each call has a thread of its own."""
 

@@ -18,6 +18,9 @@ def test_clip_view_is_flat_and_complete():
         "voice": "Ada Example",
         "talk": moment.talk.title,
         "media": "",
+        "heading": moment.heading,
+        "channel": moment.talk.publisher,
+        "published": "2024-05-01",
     }
 
 

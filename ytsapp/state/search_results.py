@@ -95,6 +95,9 @@ def _clip(result: Result) -> ClipView:
         voice=_voice(result.speakers, result.talk),
         talk=result.talk.title,
         media=result.talk.media,
+        heading=result.curated[0].heading if result.curated else "",
+        channel=result.talk.publisher,
+        published=result.talk.published.isoformat() if result.talk.published else "",
     )
 
 

@@ -7,10 +7,12 @@ from ytsapp.domain.moment import Moment
 
 @dataclass(frozen=True)
 class ClipView:
-    """All the player cannot work out by itself of one clip; times in seconds of the talk.
+    """All a player or a notebook cannot work out by itself of one clip; times in seconds.
 
-    It stands twice in a page, as HTML and as data for hydration, so what store.js can derive
-    (timecodes, addresses) is left out, and `media` is only there for media files.
+    What store.js can derive (timecodes, addresses) is left out, and `media` is only there for media
+    files. `heading`, `channel` and `published` are for who saves the clip: it has to make sense
+    away from its page. `heading` is the editors' own, "" for a second nobody curated; `published`
+    a day like 2024-05-01, "" where it is not known.
     """
 
     id: str
@@ -22,6 +24,9 @@ class ClipView:
     voice: str
     talk: str
     media: str
+    heading: str
+    channel: str
+    published: str
 
 
 @dataclass(frozen=True)
@@ -78,4 +83,7 @@ def clip_view(moment: Moment) -> ClipView:
         voice=moment.voice,
         talk=talk.title,
         media=talk.media,
+        heading=moment.heading if moment.summary else "",  # else it only tells where it is
+        channel=talk.publisher,
+        published=talk.published.isoformat() if talk.published else "",
     )

@@ -1,26 +1,5 @@
-// Copying to the clipboard, and the one short notice that says how it went.
-const NOTICE_MS = 4000;
-let notice = "";
-let timer = 0;
-const listeners = new Set();
-
-export const readNotice = () => notice;
-
-export function subscribeNotice(listener) {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function setNotice(text) {
-  notice = text;
-  listeners.forEach((listener) => listener());
-}
-
-export function announce(text) {
-  clearTimeout(timer);
-  setNotice(text);
-  timer = setTimeout(() => setNotice(""), NOTICE_MS);
-}
+// Copying to the clipboard.
+import { announce } from "./notices.js";
 
 /** Copy an address; where the browser forbids it, the share dialog opens with it selected. */
 export async function copyText(text, done) {

@@ -3,14 +3,13 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useLocation, useNavigate } from "react-router";
 import "./connecting.js";
 import { followContents, onSheetClick } from "./contents.js";
-import { announce, copyText, onCopyClick, readNotice, subscribeNotice } from "./copying.js";
+import { copyText, onCopyClick } from "./copying.js";
 import { onFilterInput, restoreFilter } from "./filtering.js";
+import { announce, onNoticeClick, onNoticeKey, readNotice, subscribeNotice } from "./notices.js";
 import { fetchPage, isLive, stopFetching } from "./page.js";
 import { unveilAll, unveilSections } from "./unveiling.js";
 
 const SLOW_MS = 400; // a wait that a reader notices
-
-const noNotice = () => "";
 
 /** The link to a page of ours that a plain click asks for, if any; files have no final slash. */
 function ownLink(event) {
@@ -24,13 +23,14 @@ export function useReading() {
   const [path, setPath] = useState(""); // no section, as the page was rendered
   const navigate = useNavigate();
   const first = useRef(true);
-  const notice = useSyncExternalStore(subscribeNotice, readNotice, noNotice);
+  const notice = useSyncExternalStore(subscribeNotice, readNotice, readNotice);
 
   useEffect(() => {
     unveilSections();
     const onClick = (event) => {
       if (event.target.closest?.("a")) unveilAll();
       onCopyClick(event);
+      onNoticeClick(event);
       onSheetClick(event);
     };
     const go = async (address) => {
@@ -58,6 +58,7 @@ export function useReading() {
     document.addEventListener("yts:go", onGo);
     document.addEventListener("yts:copy", onCopy);
     document.addEventListener("yts:notice", onNotice);
+    document.addEventListener("keydown", onNoticeKey);
     return () => {
       document.removeEventListener("click", onClick);
       document.removeEventListener("click", onFollow, true);
@@ -65,6 +66,7 @@ export function useReading() {
       document.removeEventListener("yts:go", onGo);
       document.removeEventListener("yts:copy", onCopy);
       document.removeEventListener("yts:notice", onNotice);
+      document.removeEventListener("keydown", onNoticeKey);
     };
   }, [navigate]);
 
@@ -78,5 +80,5 @@ export function useReading() {
     return followContents();
   }, [pathname]);
 
-  return { path, notice };
+  return { path, ...notice };
 }

@@ -8,5 +8,7 @@ import reflex as rx
 
 READING = rx.asset("reading.js", shared=True).importable_path
 PAGE = rx.asset("page.js", shared=True).importable_path
-for _module in ("connecting.js", "contents.js", "copying.js", "filtering.js", "unveiling.js"):
+for _module in (
+    "connecting.js", "contents.js", "copying.js", "filtering.js", "notices.js", "unveiling.js",
+):  # fmt: skip
     rx.asset(_module, shared=True)

@@ -16,10 +16,16 @@ from ytsapp.settings import load_settings
 
 @dataclass(frozen=True)
 class ReadingView:
-    """What `useReading` in reading.js returns: where the reader is, and the last short notice."""
+    """What `useReading` in reading.js returns: where the reader is, and the last short notice.
+
+    `can_undo` tells whether what the notice says can be taken back; `also` names one more thing
+    that can be done about it, "" for none.
+    """
 
     path: str
     notice: str
+    can_undo: bool
+    also: str
 
 
 @rx.memo
@@ -36,5 +42,26 @@ def site_shell(children: rx.Var[rx.Component]) -> rx.Component:
         footer(load_settings().contact),
         keys_sheet(),
         ShareScript.create(),
+        _notice(reading),
+    )
+
+
+def _notice(reading: rx.Var[ReadingView]) -> rx.Component:
+    return rx.el.div(
         rx.el.p(reading.notice, role="status", class_name="notice"),
+        rx.el.button(
+            "Undo",
+            type="button",
+            hidden=~reading.can_undo,
+            custom_attrs={"data-notice": "undo"},
+            class_name="notice-button",
+        ),
+        rx.el.button(
+            reading.also,
+            type="button",
+            hidden=reading.also == "",
+            custom_attrs={"data-notice": "also"},
+            class_name="notice-button",
+        ),
+        class_name="notice-bar",
     )

@@ -3,11 +3,11 @@ const CLIPS_ID = "page-clips";
 const PASSAGES = "[data-passages]";
 const EXCHANGE = "[data-exchange]";
 
-function passageClip(row, { source, media = "", voice, talk }) {
+function passageClip(row, { source, media = "", voice, talk, channel = "", published = "" }) {
   const words = [...row.querySelectorAll(".passage-words p")].map((line) => line.lastChild.textContent.trim());
   return {
     id: row.querySelector("[data-clip]").dataset.clip,
-    source, media, talk,
+    source, media, talk, channel, published,
     voice: row.querySelector(".passage-speaker")?.textContent || voice,
     start: Number(row.dataset.start), moment: Number(row.id.slice("t-".length)), end: Number(row.dataset.end),
     quote: words.join(" "),

@@ -49,6 +49,8 @@ def passage_list(
         "data-talk": talk.title,
         "data-voice": talk.byline,
         "data-media": talk.media,
+        "data-channel": talk.publisher,
+        "data-published": talk.published.isoformat() if talk.published else "",
     }
     return el.ol(
         Html(html), id="passages", class_name="passages", custom_attrs=data if queued else None

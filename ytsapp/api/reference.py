@@ -15,6 +15,6 @@ MAX_AGE_S = 300
 
 def answer_reference(services: Services, request: Request) -> Response:
     """Answer with every comparison and moment; nothing in the request chooses among them."""
-    record = notebook_reference(services.library, services.unavailable)
+    record = notebook_reference(services.library, services.corpus.unavailable_talks())
     body = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
     return answer_document(request, body, "application/json", max_age_s=MAX_AGE_S)

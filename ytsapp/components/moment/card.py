@@ -63,8 +63,8 @@ def source_line(moment: Moment, link_talk: bool = True) -> Html:
     )
 
 
-def context_mark(moment: Moment) -> Html:
-    """Return the mark of a quote whose surroundings could not be read."""
+def context_mark(moment: Moment) -> Html | None:
+    """Return the mark of a quote whose surroundings could not be read, None for others."""
     if moment.context_read:
         return None
     return el.span(
@@ -103,8 +103,11 @@ def clip_actions(moment: Moment, moment_link: bool = True, gone: date | None = N
     )
 
 
-def play_link(moment: Moment) -> Html:
-    """Return the play button; a link, so that it leads to the recording without JavaScript too."""
+def play_link(moment: Moment) -> Html | None:
+    """Return the play button, None where nothing plays.
+
+    A link, so that it leads to the recording without JavaScript too.
+    """
     if moment.talk.source is TalkSource.NONE:
         return None
     return el.a(
@@ -117,8 +120,8 @@ def play_link(moment: Moment) -> Html:
     )
 
 
-def outside_link(moment: Moment) -> Html:
-    """Return the link to the recording itself at the moment's second."""
+def outside_link(moment: Moment) -> Html | None:
+    """Return the link to the recording itself at the moment's second, None where there is none."""
     where = {
         TalkSource.YOUTUBE: "Open clip on YouTube",
         TalkSource.MEDIA: "Open the recording",

@@ -25,6 +25,16 @@ def count(number: int, noun: str, plural: str = "") -> str:
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
 
 
+def with_article(noun: str) -> str:
+    """Return ``a RAG`` or ``an agents``: whether a vowel is written, which names mostly follow."""
+    return f"{'an' if noun[:1].lower() in set('aeiou') else 'a'} {noun}"
+
+
+def investigation_name(comparison: Comparison) -> str:
+    """Return what an investigation of a comparison is called until its reader says otherwise."""
+    return f"{comparison.a.name} vs {comparison.b.name}"
+
+
 def spelled(number: int, noun: str) -> str:
     """Return ``one voice``, ``two voices``; figures from ten on."""
     word = _NUMBERS[number] if number < len(_NUMBERS) else str(number)

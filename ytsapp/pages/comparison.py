@@ -15,6 +15,7 @@ from ytsapp.components.comparison.claims import claim_list
 from ytsapp.components.comparison.contents import Entry, contents_column, contents_sheet
 from ytsapp.components.comparison.evidence import ledger_block
 from ytsapp.components.comparison.fit import FIT, fit_bar, fit_check
+from ytsapp.components.comparison.investigate import INVESTIGATE_LEAD, investigation_start
 from ytsapp.components.comparison.rail import rail
 from ytsapp.components.layout.section import section
 from ytsapp.components.layout.words import count
@@ -25,7 +26,7 @@ from ytsapp.domain.both_sides import pick_both_sides
 from ytsapp.domain.claim import Claim, Evidence
 from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.ledger import sum_evidence
-from ytsapp.domain.wording import CHECKS_LEAD, both_sides_title
+from ytsapp.domain.wording import CHECKS_LEAD, both_sides_title, with_article
 from ytsapp.pages import structured_data
 from ytsapp.pages.page import Page
 from ytsapp.state.crumbs import Crumb
@@ -78,6 +79,7 @@ def _body(comparison: Comparison, services: Services) -> list[rx.Component]:
         *_both_sides(comparison, services),
         *_claims(comparison),
         _explanations(comparison),
+        _investigate(comparison, services),
         _ledger(comparison),
         *_onward(comparison, services),
         _row(
@@ -240,6 +242,17 @@ def _explanations(comparison: Comparison) -> Part:
             class_name="cards",
         ),
         lead="Start with the clearest explanation.",
+    )
+
+
+def _investigate(comparison: Comparison, services: Services) -> Part:
+    topic = services.library.topics[comparison.topic].name
+    both = pick_both_sides(comparison, services.unavailable)
+    return _row(
+        "investigate",
+        f"Build {with_article(topic)} investigation",
+        investigation_start(comparison, both),
+        lead=INVESTIGATE_LEAD,
     )
 
 

@@ -16,6 +16,7 @@ from ytsapp.components.moment.card import (
 )
 from ytsapp.components.moment.leading_on import leading_on
 from ytsapp.components.moment.row import moment_list
+from ytsapp.components.notebook.save_button import save_button
 from ytsapp.components.player.clips import page_clips
 from ytsapp.components.share.button import share_button
 from ytsapp.components.talk.passages import passage_words
@@ -78,6 +79,7 @@ def actions_of(moment: Moment, gone: date | None, read_on: Html | None = None) -
         gone_note(gone),
         el.div(
             play_link(moment),
+            save_button(moment.id),
             share_button(routes.moment(moment.id)),
             read_on,
             outside_link(moment),

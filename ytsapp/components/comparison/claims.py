@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import reflex as rx
 
 from ytsapp.components.moment.chip import evidence_chip
+from ytsapp.components.notebook.save_button import save_button
 from ytsapp.components.share.button import share_button
 from ytsapp.domain.claim import Claim
 from ytsapp.domain.comparison import Comparison
@@ -43,7 +44,7 @@ def evidence_row(claim: Claim, comparison: Comparison) -> rx.Component:
 
 
 def claim_link(claim: Claim) -> rx.Component:
-    """Return the claim's address as a link, and the button that shares it."""
+    """Return the claim's address as a link, and what saves its evidence and shares it."""
     anchor = claim_anchor(claim)
     start = f"{claim.text[:60]}…" if len(claim.text) > 60 else claim.text
     return rx.el.span(
@@ -53,6 +54,9 @@ def claim_link(claim: Claim) -> rx.Component:
             aria_label=f"Link to this claim: {start}",
             class_name="claim-link",
         ),
+        save_button("", of=f"evidence of {start}", class_name="claim-share")
+        if claim.evidence
+        else rx.fragment(),
         share_button(f"#{anchor}", of=start, class_name="claim-share"),
         class_name="claim-tools",
     )

@@ -74,6 +74,15 @@ def product_links(comparison: Comparison, topic: Topic, collection: Collection) 
             class_name="offer",
         ),
         rx.el.div(
+            rx.el.h3("Save clips to an investigation"),
+            rx.el.p(
+                "Build a private notebook of timestamped moments while you compare: with your "
+                "notes, kept in this browser, and a brief at its end."
+            ),
+            rx.el.a("Open your notebook", href=routes.NOTEBOOK, class_name="button"),
+            class_name="offer",
+        ),
+        rx.el.div(
             rx.el.h3("Every indexed talk"),
             rx.el.p("Each talk has its page, with its moments in the order they are said."),
             rx.el.a("Browse the talks", href=routes.TALKS, class_name="button"),

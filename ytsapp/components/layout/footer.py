@@ -4,7 +4,7 @@ import reflex as rx
 
 from ytsapp import routes
 from ytsapp.components.layout.theme import theme_control
-from ytsapp.components.layout.ways_in import ABOUT, SECTIONS
+from ytsapp.components.layout.ways_in import ABOUT, OWN, SECTIONS
 
 
 def footer(contact: str) -> rx.Component:
@@ -18,7 +18,10 @@ def footer(contact: str) -> rx.Component:
             ),
             rx.el.nav(
                 rx.el.ul(
-                    *[rx.el.li(rx.el.a(name, href=href)) for name, href in (*SECTIONS, *ABOUT)],
+                    *[
+                        rx.el.li(rx.el.a(name, href=href))
+                        for name, href in (*SECTIONS, *OWN, *ABOUT)
+                    ],
                     rx.el.li(correction_link(contact)),
                 ),
                 aria_label="Footer",

@@ -4,6 +4,7 @@ import reflex as rx
 
 from ytsapp import routes
 from ytsapp.components.layout.ways_in import SECTIONS
+from ytsapp.components.notebook.link import notebook_link
 from ytsapp.components.search.site_search import site_search
 
 
@@ -48,5 +49,6 @@ def _links(path: rx.Var[str]) -> rx.Component:
                 )
             )
             for name, href in SECTIONS
-        ]
+        ],
+        rx.el.li(notebook_link(path)),
     )

@@ -15,6 +15,8 @@ _KEYS = (
     ("Space", "play or pause"),
     ("← →", "back or forward five seconds"),
     ("< >", "slower or faster"),
+    ("s", "save the clip to your notebook"),
+    ("Ctrl Z", "undo, while a notice offers it; ⌘ Z on a Mac"),
     ("y", "copy the link of the moment"),
     ("Esc", "close the dock or this list"),
     ("?", "show or hide this list"),
@@ -23,6 +25,7 @@ _KEYS = (
 _SEARCH_KEYS = (
     ("j k", "next or previous result"),
     ("Enter p", "play the result"),
+    ("s", "save the result to your notebook"),
     ("x", "show the whole passage"),
     ("o", "open the moment page"),
     ("↓ ↑", "in the field: choose a suggestion"),

@@ -10,4 +10,7 @@ SECTIONS = (
     ("Talks", routes.TALKS),
 )
 
+OWN = (("Notebook", routes.NOTEBOOK),)
+"""What is the reader's, and in this browser alone."""
+
 ABOUT = (("Method", routes.METHOD), ("Privacy", routes.PRIVACY))

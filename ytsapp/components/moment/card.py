@@ -6,6 +6,7 @@ from ytsapp import routes
 from ytsapp.components.layout import html as el
 from ytsapp.components.layout.frozen import Html
 from ytsapp.components.layout.words import joined
+from ytsapp.components.notebook.save_button import save_button
 from ytsapp.components.share.button import share_button
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.talk import TalkSource
@@ -75,7 +76,7 @@ def context_mark(moment: Moment) -> Html | None:
 
 
 def clip_actions(moment: Moment, moment_link: bool = True, gone: date | None = None) -> Html:
-    """Return play, share, moment page and open-outside, each only where it leads somewhere.
+    """Return play, save, share, moment page and open-outside, each only where it leads somewhere.
 
     Args:
         moment: what is played; its talk without a recording where that is gone.
@@ -86,6 +87,7 @@ def clip_actions(moment: Moment, moment_link: bool = True, gone: date | None = N
         gone_note(gone),
         el.div(
             play_link(moment),
+            save_button(moment.id, of=moment.heading),
             share_button(routes.moment(moment.id), of=moment.heading),
             el.a(
                 "Moment page",

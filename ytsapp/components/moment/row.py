@@ -7,6 +7,7 @@ from ytsapp.components.layout import html as el
 from ytsapp.components.layout.frozen import Html
 from ytsapp.components.moment.card import context_mark
 from ytsapp.components.moment.chip import plain_chip
+from ytsapp.components.notebook.save_button import save_button
 from ytsapp.domain.moment import Moment
 
 
@@ -25,6 +26,7 @@ def moment_row(moment: Moment, show_talk: bool = True, why: Html | None = None) 
                 class_name="row-source",
             ),
             context_mark(moment),
+            save_button(moment.id, of=moment.heading, class_name="row-save"),
             class_name="row-meta",
         ),
         why,

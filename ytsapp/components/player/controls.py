@@ -2,6 +2,7 @@
 
 import reflex as rx
 
+from ytsapp.components.notebook.save_button import live_save_button
 from ytsapp.state.views import PlayerView
 
 _PLAY = "M7 4.5v15l13-7.5z"
@@ -55,6 +56,7 @@ def controls(player: rx.Var[PlayerView]) -> rx.Component:
         _action("close", "Stop", player.side != ""),  # what goes on by itself says how it ends
         _action("setup", player.setup_label, player.can_set_up),
         _action("keep", "Keep watching", player.can_keep_on),
+        live_save_button(player.id, "clip", **{"data-dock": "save"}),
         rx.el.button(
             "Share",
             rx.el.span(" clip", class_name="visually-hidden"),

@@ -65,7 +65,7 @@ async function openAsked() {
   (await import("./asked.js")).openAsked();
 }
 
-const ACTIONS = ["step", "play", "toggle", "seek", "dismiss", "changeSpeed"];
+const ACTIONS = ["step", "play", "toggle", "seek", "dismiss", "changeSpeed", "save"];
 
 function listen() {
   // The window comes before the document, where links are followed.

@@ -22,6 +22,7 @@ let backend = null;
 let timer = 0;
 let queue = [];
 let opener = null;
+let openedAt = "/"; // path of the page it was opened on, which the clip outlives
 
 function stopBackend() {
   clearInterval(timer);
@@ -50,6 +51,7 @@ export function showQueue(clips, at, { exchange = null, second } = {}) {
 
 function setOpener(link) {
   opener = link;
+  openedAt = location.pathname;
   leadToDock(link);
 }
 
@@ -249,8 +251,16 @@ export function dismiss() {
   setOpener(null);
 }
 
+/** Ask the notebook to save what the dock holds; nothing of it where the dock is closed. */
+export function save() {
+  const { clip, status } = readState();
+  const link = opener?.dataset.clip === clip.id ? opener : null;
+  const detail = status === "idle" ? {} : { clip, link, path: openedAt };
+  document.dispatchEvent(new CustomEvent("yts:save", { detail }));
+}
+
 const ACTIONS = {
-  toggle, close: dismiss, setup: setUp, keep: keepOn, follow: goAlong,
+  toggle, save, close: dismiss, setup: setUp, keep: keepOn, follow: goAlong,
   next: () => step(1), previous: () => step(-1), go: focusDock, back: () => leaveDock(opener),
   speed: () => setSpeed(followingSpeed(readState().speed)),
 };

@@ -6,7 +6,7 @@ const EXCHANGE = "[data-exchange]";
 function passageClip(row, { source, media = "", voice, talk, channel = "", published = "" }) {
   const words = [...row.querySelectorAll(".passage-words p")].map((line) => line.lastChild.textContent.trim());
   return {
-    id: row.querySelector("[data-clip]").dataset.clip,
+    id: row.querySelector("[data-save]").dataset.save, // a talk that plays nowhere has them too
     source, media, talk, channel, published,
     voice: row.querySelector(".passage-speaker")?.textContent || voice,
     start: Number(row.dataset.start), moment: Number(row.id.slice("t-".length)), end: Number(row.dataset.end),

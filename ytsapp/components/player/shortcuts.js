@@ -22,11 +22,13 @@ function toggleSheet() {
  * Serve the keys until the returned function is called. `read` tells the state of the player, nothing
  * while it is not loaded.
  */
-export function installShortcuts({ step, play, toggle, seek, dismiss, changeSpeed }, read) {
+export function installShortcuts({ step, play, toggle, seek, dismiss, changeSpeed, save }, read) {
+  const isOpen = () => (read()?.status ?? "idle") !== "idle";
   const bindings = {
     j: () => step(1),
     k: () => step(-1),
     y: () => copyMoment(read()),
+    s: () => (isOpen() ? save() : ask("yts:save")),
     n: () => ask("yts:match", 1),
     N: () => ask("yts:match", -1),
     "?": toggleSheet,
@@ -52,7 +54,7 @@ export function installShortcuts({ step, play, toggle, seek, dismiss, changeSpee
     if (event.key === "Escape" && document.querySelector(":popover-open")) return;
     if (document.querySelector("dialog[open]")) return; // nothing behind it is to move
     if (event.key !== "Escape" && areOff()) return;
-    if (needsDock.has(event.key) && (read()?.status ?? "idle") === "idle") return;
+    if (needsDock.has(event.key) && !isOpen()) return;
     event.preventDefault();
     action();
   }

@@ -36,6 +36,7 @@ export function installKeys() {
     p: (result) => press(result, "[data-play]"),
     o: (result) => ask("yts:go", `/moments/${result.dataset.result}/`),
     y: (result) => copy(`/moments/${result.dataset.result}/`),
+    s: (result) => press(result, "[data-save]"),
     x: (result) => press(result, "[data-whole]"),
   };
 

@@ -6,7 +6,7 @@ and every page would load them.
 
 import reflex as rx
 
-from ytsapp.components.layout.ways_in import ABOUT, SECTIONS
+from ytsapp.components.layout.ways_in import ABOUT, OWN, SECTIONS
 from ytsapp.components.search.view import Group, Option, PaletteView
 
 
@@ -97,7 +97,7 @@ def _suggestion(view: rx.Var[PaletteView], option: rx.Var[Option]) -> rx.Compone
 def _pages(view: rx.Var[PaletteView]) -> rx.Component:
     return rx.el.div(
         rx.el.p("Pages", custom_attrs={"id": "palette-pages"}, class_name="palette-kind"),
-        *[_option(view, f"to:{href}", href, name) for name, href in (*SECTIONS, *ABOUT)],
+        *[_option(view, f"to:{href}", href, name) for name, href in (*SECTIONS, *OWN, *ABOUT)],
         role="group",
         aria_labelledby="palette-pages",
     )

@@ -3,6 +3,7 @@
 import reflex as rx
 from reflex_components_core.el.elements.inline import A
 
+from ytsapp.components.notebook.save_button import live_save_button
 from ytsapp.state.search_views import MoreView, Piece, ResultView
 
 
@@ -22,6 +23,7 @@ def best_card(result: rx.Var[ResultView]) -> rx.Component:
                 result.play_label != "",
                 _play(result, result.play_label, "button button-primary"),
             ),
+            live_save_button(result.id, result.name),
             _moment_link(result, "button"),
             _share(result, "button"),
             rx.cond(
@@ -70,6 +72,7 @@ def result_row(result: rx.Var[ResultView]) -> rx.Component:
                         class_name="row-action",
                     ),
                 ),
+                live_save_button(result.id, result.name, "row-action"),
                 _moment_link(result, "row-action"),
                 _share(result, "row-action"),
                 class_name="row-actions",

@@ -10,6 +10,7 @@ from itertools import pairwise
 from ytsapp import routes
 from ytsapp.components.layout import html as el
 from ytsapp.components.layout.frozen import Html
+from ytsapp.components.notebook.save_button import save_button
 from ytsapp.domain.lines import Line
 from ytsapp.domain.moment import Moment
 from ytsapp.domain.passage import Passage
@@ -118,8 +119,10 @@ def _row(
         f'<a class="passage-time" href="{href}"{playing} aria-label="{verb} {time}">'
         f'<span class="timecode">{time}</span></a>'
         f'<div class="passage-words">{moments}{passage_words(said)}</div>'
+        '<div class="passage-tools">'
         f'<button type="button" class="passage-copy needs-script" data-copy="{href}">Copy link'
-        f'<span class="visually-hidden"> to {time}</span></button></li>'
+        f'<span class="visually-hidden"> to {time}</span></button>'
+        f"{save_button(passage.moment_id, time, 'passage-copy')}</div></li>"
     )
 
 

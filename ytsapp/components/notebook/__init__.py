@@ -1,0 +1,1 @@
+"""The investigation notebook: kept in the reader's browser, sent nowhere."""

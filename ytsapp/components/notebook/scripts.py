@@ -1,0 +1,19 @@
+"""The browser code of the notebook.
+
+Named in one place: what is shared between two scripts must be one module in the browser, and Reflex
+puts the scripts each Python module names into a folder of their own.
+"""
+
+import reflex as rx
+
+STORE = rx.asset("store.js", shared=True).importable_path
+for _module in (
+    "changes.js", "database.js", "joining.js", "limits.js", "memory.js", "migrations.js",
+    "model.js", "ordering.js", "persistence.js", "pointer.js", "schema.js", "session.js",
+    "tabs.js", "writing.js",
+):  # fmt: skip
+    rx.asset(_module, shared=True)
+
+SAVING = rx.asset("saving.js", shared=True).importable_path
+for _module in ("chooser.css", "chooser.js", "marking.js", "origin.js", "saver.js"):
+    rx.asset(_module, shared=True)

@@ -14,6 +14,7 @@ TALKS = "/talks/"
 MOMENTS = "/moments/"
 SEARCH = "/search/"
 NOTEBOOK = "/notebook/"
+BRIEF = "/brief/"
 METHOD = "/method/"
 PRIVACY = "/privacy/"
 NOT_FOUND = "/not-found/"
@@ -30,7 +31,7 @@ EMBED_STYLES = ("/styles/base.css", "/styles/embed.css")
 PLAYER_SCRIPTS = "/external/ytsapp/components/player/dock/"
 """Folder in which the built site has the player's modules, which the card of a moment loads."""
 
-PRIVATE = ("/notebook/", "/brief/", "/admin/", "/digest/confirm", "/digest/unsubscribe")
+PRIVATE = (NOTEBOOK, BRIEF, "/admin/", "/digest/confirm", "/digest/unsubscribe")
 """Beginnings of addresses that are one person's or the operator's: no use to anybody else."""
 
 WITHOUT_END = ("/search?q=", "/search/?q=", "/api/v1/search", "/api/v1/suggest", OEMBED)
@@ -43,6 +44,8 @@ NAMES = {
     CONCEPTS: "Concepts",
     COLLECTIONS: "Collections",
     TALKS: "Talks",
+    NOTEBOOK: "Notebook",
+    BRIEF: "Research brief",
     METHOD: "Method",
     PRIVACY: "Privacy",
 }

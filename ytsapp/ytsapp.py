@@ -35,7 +35,7 @@ app = rx.App(
 
 
 def add_live(page: Page) -> None:
-    """Register a page that talks to the server under a route of its own."""
+    """Register a page that changes while it is open under a route of its own."""
     picture = picture_of(page, services.settings.public_url)
     app.add_page(
         lambda: rx.fragment(live_main(page.parts(), page.class_name), *json_ld(page.json_ld)),
@@ -44,14 +44,17 @@ def add_live(page: Page) -> None:
         description=page.description,
         image=picture.url,
         on_load=page.on_load,
-        meta=page_meta(
-            title=page.title,
-            description=page.description,
-            url=f"{services.settings.public_url}{page.path}",
-            kind=page.kind,
-            card=picture.url,
-            card_alt=picture.alt,
-        ),
+        meta=[
+            *page_meta(
+                title=page.title,
+                description=page.description,
+                url=f"{services.settings.public_url}{page.path}",
+                kind=page.kind,
+                card=picture.url,
+                card_alt=picture.alt,
+            ),
+            rx.el.meta(name="robots", content="index" if page.indexed else "noindex"),
+        ],
     )
 
 

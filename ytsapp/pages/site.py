@@ -10,6 +10,7 @@ from ytsapp.pages.lists import list_pages
 from ytsapp.pages.method import method_pages
 from ytsapp.pages.moment import moment_pages
 from ytsapp.pages.not_found import not_found_pages
+from ytsapp.pages.notebook import notebook_pages
 from ytsapp.pages.page import Page
 from ytsapp.pages.privacy import privacy_pages
 from ytsapp.pages.search import search_pages
@@ -19,8 +20,8 @@ from ytsapp.wiring import Services
 
 Pages = Callable[[Services], Iterator[Page]]
 
-LIVE: tuple[Pages, ...] = (search_pages,)
-"""Pages that ask the server while they are open: compiled, each with a route of its own."""
+LIVE: tuple[Pages, ...] = (search_pages, notebook_pages)
+"""Pages that change while they are open: compiled, each with a route of its own."""
 
 READ: tuple[Pages, ...] = (
     home_pages,
@@ -39,7 +40,7 @@ READ: tuple[Pages, ...] = (
 
 
 def live_pages(services: Services) -> Iterator[Page]:
-    """Yield every page that keeps talking to the server."""
+    """Yield every page that changes while it is open."""
     for make in LIVE:
         yield from make(services)
 

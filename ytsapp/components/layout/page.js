@@ -7,7 +7,7 @@ const FIELDS = ["title", "full_title", "description", "url", "kind", "card", "ca
 const KEPT = 20; // pages a reader may go back to without fetching them again
 const ALTERNATES = 'link[rel="alternate"]:not([href="/feed.xml"])'; // the site's feed stands on every page
 const MAIN = "main[data-filled]";
-const LIVE = ["/search/"]; // pages with a route and a script of their own; must match pages/site.py
+const LIVE = ["/search/", "/notebook/", "/brief/"]; // pages with a route and a script of their own; must match pages/site.py
 const onServer = typeof document === "undefined";
 
 /** What the build replaces; must match build/fill.py. */

@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import { useLocation } from "react-router";
 import { installShortcuts } from "./shortcuts.js";
 
+const KNOWING = "[data-passages], [data-clips]"; // lists that the player can ask for their clips
 const ASKS = /[?&](play|watch)=|#t=/;
 const UNREACHABLE = "The player could not be loaded. Check your connection, then try again.";
 
@@ -36,7 +37,7 @@ async function call(name, ...given) {
 /** Whether the page has the clip a link names; a link without one stays a plain link. */
 function isKnown(link) {
   const block = document.getElementById("page-clips");
-  return Boolean(link.closest("[data-passages]")) || Boolean(block?.textContent.includes(`"${link.dataset.clip}"`));
+  return Boolean(link.closest(KNOWING)) || Boolean(block?.textContent.includes(`"${link.dataset.clip}"`));
 }
 
 async function follow(link) {

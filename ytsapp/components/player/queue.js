@@ -18,6 +18,13 @@ function passageClip(row, { source, media = "", voice, talk, channel = "", publi
 const passageClips = (list) =>
   [...list.querySelectorAll("[data-start]")].filter((row) => !row.hidden).map((row) => passageClip(row, list.dataset));
 
+/** Clips that the script of a page gives when it is asked, null where no script does. */
+function askedClips() {
+  const asked = new CustomEvent("yts:clips", { detail: { clips: null } });
+  document.dispatchEvent(asked);
+  return asked.detail.clips;
+}
+
 function blockClips() {
   const block = document.getElementById(CLIPS_ID);
   try {
@@ -27,9 +34,9 @@ function blockClips() {
   }
 }
 
-/** Clips of the current page: those it names, else those of its transcript. */
+/** Clips of the current page: those its script gives, else those it names, else its transcript's. */
 export function pageClips() {
-  const clips = blockClips();
+  const clips = askedClips() ?? blockClips();
   const list = clips.length ? null : document.querySelector(PASSAGES);
   return list ? passageClips(list) : clips;
 }

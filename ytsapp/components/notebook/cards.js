@@ -1,0 +1,42 @@
+// Clips as the page draws them: flat, and the same object for as long as nothing in it changed.
+import { momentPage, recordingAt, shortened, timecode } from "./naming.js";
+
+const drawn = new WeakMap(); // by clip: a change makes another
+
+const stanceWords = ({ a, b }) => ({ a: `Supports ${a}`, b: `Supports ${b}`, both: "Both sides", cautions: "Cautions", "": "" });
+
+function flatten(clip, sides) {
+  const { id, moment, quote, heading, voice, channel, talk, said, start, source } = clip;
+  const href = recordingAt(clip);
+  return {
+    id, moment, quote, heading, voice, talk,
+    channel: channel === voice ? "" : channel,
+    name: heading || shortened(quote) || `${talk}, ${timecode(said)}`,
+    timecode: timecode(said),
+    page: momentPage(moment),
+    play_href: source === "none" ? "" : href,
+    play_label: `Play from ${timecode(start)}`,
+    published: clip.published,
+    note: clip.note,
+    tags: clip.tags,
+    stance: clip.stance,
+    stance_words: stanceWords(sides)[clip.stance] ?? "",
+    starred: clip.starred,
+    side_a: sides.a,
+    side_b: sides.b,
+  };
+}
+
+/** The card of a clip among sides of these names. */
+export function cardOf(clip, named) {
+  const known = drawn.get(clip);
+  if (known?.side_a === named.a && known.side_b === named.b) return known;
+  const card = flatten(clip, named);
+  drawn.set(clip, card);
+  return card;
+}
+
+/** What the player plays of a clip. */
+export const playable = ({ moment, source, media, talk, voice, start, said, end, quote }) => ({
+  id: moment, source, media, talk, voice, start, moment: said, end, quote,
+});

@@ -1,0 +1,31 @@
+"""What else stands on the notebook's page: other views of an investigation, panels beside it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import reflex as rx
+
+from ytsapp.components.notebook.view import NotebookView
+
+Part = Callable[[rx.Var[NotebookView]], rx.Component]
+
+
+@dataclass(frozen=True)
+class OtherView:
+    """A way to look at an investigation beside its clips.
+
+    Attributes:
+        key: as the address names it; must be among the views of place.js.
+        name: as the tab is called.
+        part: draws it; only while it is looked at.
+    """
+
+    key: str
+    name: str
+    part: Part
+
+
+VIEWS: tuple[OtherView, ...] = ()
+
+PANELS: tuple[Part, ...] = ()
+"""Under the list of investigations, in their order."""

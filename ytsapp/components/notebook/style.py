@@ -1,0 +1,11 @@
+"""The style of the notebook, which no other page has to carry."""
+
+from pathlib import Path
+
+import reflex as rx
+
+
+def notebook_style() -> rx.Component:
+    """Return the style element; it stands before what it styles, so nothing is seen without it."""
+    css = Path(__file__).with_name("notebook.css").read_text("utf-8")
+    return rx.el.style(custom_attrs={"dangerouslySetInnerHTML": {"__html": css}})

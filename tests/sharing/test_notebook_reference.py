@@ -38,6 +38,8 @@ def test_a_comparison_has_its_question_sides_claims_and_checks():
     assert comparison["sides"] == {"a": "This", "b": "That"}
     sides = {claim["id"]: claim["side"] for claim in comparison["claims"]}
     assert (sides["choose-this"], sides["debate-b"], sides["agreement"]) == ("a", "b", "")
+    debates = {claim["id"]: claim["debate"] for claim in comparison["claims"]}
+    assert (debates["debate-a"], debates["choose-this"]) == ("Open", "")
     assert comparison["claims"][0]["evidence"] == [
         {"moment": FOR_THIS.id, "stance": "supports-a", "tied": "Acme DB"}
     ]

@@ -4,12 +4,12 @@ The notebook is kept in the browser and tells nobody what is in it. So it is not
 these clips changed"; it reads all there is and finds out by itself (`components/notebook/`).
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from ytsapp.domain.citations import Cited, find_citations
-from ytsapp.domain.claim import Claim, Evidence
-from ytsapp.domain.comparison import Choice, Comparison
+from ytsapp.domain.claim import Evidence
+from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.dissent import find_dissent
 from ytsapp.domain.library import Library
 from ytsapp.domain.moment import Moment
@@ -49,15 +49,7 @@ def _comparison(comparison: Comparison) -> Values:
         "title": comparison.title,
         "question": comparison.core_question,
         "sides": {"a": comparison.a.name, "b": comparison.b.name},
-        "claims": [
-            {
-                "id": claim.id,
-                "side": side,
-                "text": claim.text,
-                "evidence": _evidence(claim.evidence),
-            }
-            for side, claim in _claims(comparison)
-        ],
+        "claims": _claims(comparison),
         "checks": [
             {
                 "id": check.id,
@@ -73,14 +65,25 @@ def _comparison(comparison: Comparison) -> Values:
     }
 
 
-def _claims(comparison: Comparison) -> Iterator[tuple[str, Claim]]:
-    """Yield each claim with the side that makes it, "" where no side does."""
-    debates = comparison.disagreements
-    a = {claim.id for claim in (*comparison.a.choose, *(each.a for each in debates))}
-    b = {claim.id for claim in (*comparison.b.choose, *(each.b for each in debates))}
-    for claim in comparison.claims():
-        side = Choice.A.value if claim.id in a else Choice.B.value if claim.id in b else ""
-        yield side, claim
+def _claims(comparison: Comparison) -> list[Values]:
+    """Return each claim with the side that makes it and the debate it is a position of, or ""."""
+    of_side: dict[str, str] = {}
+    of_debate: dict[str, str] = {}
+    for side, claims in (("a", comparison.a.choose), ("b", comparison.b.choose)):
+        of_side |= dict.fromkeys((claim.id for claim in claims), side)
+    for debate in comparison.disagreements:
+        of_side |= {debate.a.id: "a", debate.b.id: "b"}
+        of_debate |= dict.fromkeys((debate.a.id, debate.b.id), debate.title)
+    return [
+        {
+            "id": claim.id,
+            "side": of_side.get(claim.id, ""),
+            "debate": of_debate.get(claim.id, ""),
+            "text": claim.text,
+            "evidence": _evidence(claim.evidence),
+        }
+        for claim in comparison.claims()
+    ]
 
 
 def _evidence(entries: Iterable[Evidence]) -> list[Values]:

@@ -27,7 +27,7 @@ def hostile_given(text):
     words = dict.fromkeys(("name", "question", "decision", "consequences", "drivers"), text)
     facts = {
         "title": text, "url": "/comparisons/x/", "claims": {},
-        "checks": [{"id": "one", "question": text, "leans": "a"}],
+        "checks": [{"id": "one", "question": text, "yes": "a", "no": "b"}],
     }  # fmt: skip
     given = make_given(clips, **words, sides={"a": text, "b": text}, fit={"one": "yes"})
     return given | {"facts": facts, "voices": [text], "gaps": [text]}

@@ -47,7 +47,7 @@ test("notes and tags that are out are in no form but the whole JSON", () => {
 test("checks that are answered drive the decision, the others are open questions", () => {
   const brief = make({ fit: { fresh: "yes" }, drivers: "Cost\n\n Time " });
   assert.deepEqual(brief.drivers, ["Cost", "Time"]);
-  assert.deepEqual(brief.answers.map(({ answer, is_open }) => [answer, is_open]), [["Yes", false], ["Not answered", true]]);
+  assert.deepEqual(brief.answers.map(({ answer, leans, is_open }) => [answer, leans, is_open]), [["Yes", "leans to This", false], ["Not answered", "", true]]);
   assert.equal(brief.open[0], "Must it sound like you? Not answered.");
   assert.equal(make({ fit: { fresh: "no", tone: "unsure" } }).open[0], "Must it sound like you? Not sure.");
 });

@@ -20,8 +20,8 @@ export const saved = (second, change = {}, home = "inv-1") => ({
 export const FACTS = {
   title: "This vs that", url: "/comparisons/this-vs-that/",
   checks: [
-    { id: "fresh", question: "Do facts change daily?", leans: "a" },
-    { id: "tone", question: "Must it sound like you?", leans: "b" },
+    { id: "fresh", question: "Do facts change daily?", yes: "a", no: "neither" },
+    { id: "tone", question: "Must it sound like you?", yes: "b", no: "both" },
   ],
   claims: { "choose-this": "Take this where facts change.", "choose-that": "Take that where tone matters." },
 };

@@ -4,7 +4,7 @@ import { pageOf, recordingOf } from "./citation.js";
 import { linesOf, oneLine, paragraphsOf } from "./lines.js";
 import { chosenClips, readOptions } from "./options.js";
 import { dayOf, timecode } from "./times.js";
-import { ANSWERS, STANCES, count, sideName, stanceHeading, stanceWords } from "./wording.js";
+import { ANSWERS, STANCES, count, leanWords, sideName, stanceHeading, stanceWords } from "./wording.js";
 
 const FEW = 3; // voices; must match what the site calls thin evidence (domain/ledger.py)
 
@@ -58,15 +58,19 @@ function groupsOf(clips, { grouping }, sides, claims) {
   return clips.length ? [{ key: "all", side: "", title: "What was found", clips }] : [];
 }
 
-/** Checks of the comparison as the reader answered them. */
+/** Checks of the comparison as the reader answered them, and where each answer leans. */
 function answersOf({ fit, sides }, checks) {
-  return checks.map((check) => ({
-    id: check.id,
-    question: oneLine(check.question),
-    answer: ANSWERS[fit?.[check.id]] ?? "Not answered",
-    is_open: !["yes", "no"].includes(fit?.[check.id]),
-    leans: sideName(sides, check.leans),
-  }));
+  return checks.map((check) => {
+    const given = fit?.[check.id];
+    const lean = given === "yes" || given === "no" ? check[given] : "";
+    return {
+      id: check.id,
+      question: oneLine(check.question),
+      answer: ANSWERS[given] ?? "Not answered",
+      leans: lean ? leanWords(lean, sides) : "",
+      is_open: !lean,
+    };
+  });
 }
 
 /** What is missing, in words: nothing for a side, few voices for it. */
@@ -83,8 +87,9 @@ function gapsOf(clips, sides) {
 /**
  * Return the brief of an investigation.
  *
- * `facts` is what the site knows of its comparison: { title, url, checks, claims: {id: text} }, null
- * where it has none or it is not known yet; `voices` sentences on who says what, `gaps` on what is
+ * `facts` is what the site knows of its comparison, null where it has none or it is not known yet:
+ * { title, url, checks: [{ id, question, yes, no }], claims: { id: text } }, `yes` and `no` where an answer
+ * leans; `voices` sentences on who says what, `gaps` on what is
  * missing (made here where nobody told them). `madeOn` is a day (ISO 8601).
  */
 export function makeBrief({ investigation, clips, facts = null, voices = [], gaps = null, publicUrl = "", madeOn = "" }) {

@@ -54,4 +54,4 @@ export function writeMarkdown(brief) {
 }
 
 /** An answer of the fit check on one line. */
-export const answered = ({ question, answer, leans }) => `${question} ${answer}. (Yes leans to ${leans}.)`;
+export const answered = ({ question, answer, leans }) => `${question} ${answer}: ${leans}.`;

@@ -9,9 +9,16 @@ from ytsapp.build.first_paint import prepare_site
 from ytsapp.build.lean import VITE_CONFIG, use_lean
 from ytsapp.build.own_origin import PLACEHOLDER, use_own_origin
 
+_PACKAGES = ("idb@8.0.4",)
+"""What scripts of ours import from npm; Reflex knows only what its own components ask for."""
+
 
 class PreparedSite(Plugin):
     """Runs while the site is set up, and after its pages are rendered."""
+
+    def get_frontend_dependencies(self, **context: Unpack[CommonContext]) -> list[str]:
+        """Return the npm packages to install beside those of Reflex."""
+        return list(_PACKAGES)
 
     def update_env_json(self, **context: Unpack[CommonContext]) -> dict[str, Any]:
         """Return the address the site is built with; `post_build` takes it out again."""

@@ -1,0 +1,232 @@
+// The notebook while a tab is open: its database, what can be done with it, and what this tab knows of it.
+import { UNREAD } from "./changes.js";
+import { modeOf, moveAside, openDatabase, readDatabase, readSome, writeMeta } from "./database.js";
+import { createMemory } from "./memory.js";
+import { newInvestigation } from "./model.js";
+import { askPersistence } from "./persistence.js";
+import { followPointer, readPointer, writePointer } from "./pointer.js";
+import { hearTabs, tellTabs } from "./tabs.js";
+import { createWriter } from "./writing.js";
+
+const MOST_ONE_BY_ONE = 1000; // records another tab changed; more are read faster all at once
+const BLOCKED = "Another tab of this site is older than your notebook and holds it. Close or reload the other tabs.";
+const REFUSED = {
+  outdated: "This tab stopped writing to your notebook, because another tab uses it in a newer way. Reload this page.",
+  newer: "Your notebook was written by a newer version of this site. Reload this page; nothing was changed.",
+};
+
+const memory = createMemory();
+const listeners = new Set();
+const waiting = new Set(); // who asked when all is written
+let db = null;
+let opening = null;
+let isListening = false;
+let state = { mode: "loading", isWhole: false, failure: "", aside: 0, meta: {} };
+let revision = 0;
+let view = null;
+
+const writer = createWriter({ memory, database: () => db, onWritten, onFailed });
+
+/** What the tab knows; the same object until something changes. Its maps are live: they are not copied. */
+export function readNotebook() {
+  if (view) return view;
+  const { mode, isWhole, failure, aside, meta } = state;
+  const { holding } = memory;
+  const { current, database } = readPointer();
+  view = {
+    status: { mode, isWhole, pending: memory.ops.length, failure, aside, database, meta },
+    investigations: holding.investigations(),
+    clips: holding.records.clips,
+    saved: holding.saved,
+    counts: holding.counts,
+    current: holding.get("investigations", current) ? current : "",
+    revision,
+  };
+  return view;
+}
+
+export const heldBy = () => memory.holding;
+
+export function subscribe(listener) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function update(change = {}) {
+  state = { ...state, ...change };
+  revision += 1;
+  view = null;
+  listeners.forEach((listener) => listener());
+}
+
+/** Open the notebook, once; with `whole` all clips are read and not their keys alone. */
+export function openNotebook({ whole = false } = {}) {
+  opening ??= open(whole);
+  if (whole) opening = opening.then(() => (state.isWhole || !db ? undefined : load(true)));
+  return opening;
+}
+
+async function open(whole) {
+  listen();
+  const handlers = { onBlocked: () => update({ failure: BLOCKED }), onOutdated: outdate, onLost: reopen };
+  try {
+    db = await openDatabase(readPointer().database, handlers);
+    await load(whole || state.isWhole);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function fail(error) {
+  db?.close();
+  db = null;
+  const mode = modeOf(error);
+  if (mode !== "newer") memory.settle(); // nobody waits for what nobody can write
+  // A tab that had nothing read yet holds all there is: what is done in it.
+  update({ mode, isWhole: true, failure: "" });
+  release();
+}
+
+async function load(whole) {
+  const own = db;
+  const { faulty, aside, meta, ...found } = await readDatabase(own, { whole });
+  if (db !== own) return;
+  memory.load(found);
+  update({ mode: "kept", isWhole: whole, failure: "", aside, meta });
+  if (faulty.length) update({ aside: state.aside + (await moveAside(own, faulty)) });
+  shelter();
+  writer.wake();
+}
+
+/** Clips whose investigation is gone, or set aside, get one to stand in. */
+function shelter() {
+  const { counts, get } = memory.holding;
+  const lost = [...counts.keys()].filter((id) => !get("investigations", id));
+  if (!lost.length) return;
+  const investigations = lost.map((id) => newInvestigation({ id, name: "Recovered clips" }));
+  perform({ kind: "add", investigations });
+}
+
+/** Why nothing can be changed at the moment, "" when it can. */
+export const refusal = () => REFUSED[state.mode] ?? "";
+
+/** Do something: at once here, then in the database. */
+export function perform(op) {
+  memory.add(op);
+  if (!db && state.mode !== "loading") memory.settle();
+  update();
+  writer.wake();
+}
+
+function onWritten({ done, changed, aside, meta }) {
+  update({ aside: state.aside + aside, meta: { ...state.meta, ...meta } });
+  const ids = (store) => changed.filter((each) => each.store === store).map(({ id }) => id);
+  tellTabs({ database: readPointer().database, investigations: ids("investigations"), clips: ids("clips") });
+  if ([...done.keys()].some(({ kind, clips }) => kind === "add" && clips?.length)) secure();
+  release();
+}
+
+function onFailed(failure) {
+  if (failure !== state.failure) update({ failure });
+  release();
+}
+
+/** Ask once, after something was saved, that the browser does not clear the notebook away. */
+async function secure() {
+  if (state.meta.asked_persistence) return;
+  const asked_persistence = { at: new Date().toISOString() };
+  state.meta = { ...state.meta, asked_persistence };
+  await askPersistence();
+  await note({ asked_persistence });
+}
+
+/** Note things about the notebook itself: here, in the database, in other tabs. */
+export async function note(values) {
+  update({ meta: { ...state.meta, ...values } });
+  if (!db) return;
+  await writeMeta(db, values);
+  tellTabs({ database: readPointer().database, investigations: [], clips: [] });
+}
+
+function release() {
+  if (memory.ops.length && (db || state.mode === "loading")) return;
+  waiting.forEach((resolve) => resolve());
+  waiting.clear();
+}
+
+/** Resolves when everything done so far is on the disk. */
+export function settled() {
+  if (!memory.ops.length) return Promise.resolve();
+  return new Promise((resolve) => waiting.add(resolve));
+}
+
+/** Another tab changed records: read what they are now. */
+async function refresh({ database, investigations, clips }) {
+  const own = db;
+  if (!own || database !== readPointer().database) return;
+  const { isWhole } = state;
+  if (investigations.length + clips.length > MOST_ONE_BY_ONE) return load(isWhole);
+  const { records, aside, meta } = await readSome(own, { investigations, clips }, { whole: isWhole });
+  if (db !== own) return;
+  if (isWhole !== state.isWhole) return refresh({ database, investigations, clips });
+  memory.take(records.map(({ isThere, ...each }) => (isThere ? { ...each, record: memory.holding.get(each.store, each.id) ?? UNREAD } : each)));
+  update({ aside, meta });
+}
+
+function close(mode) {
+  writer.writeLast(db);
+  db.close(); // waits for what was begun
+  db = null;
+  update({ mode });
+}
+
+/** A tab with newer code wants the database: this one lets go of it, and writes no more. */
+function outdate() {
+  if (db) close("outdated");
+}
+
+/** The database went, as it does when somebody clears the site's data: go on with what there is now. */
+function reopen() {
+  db = null;
+  return (opening = open(state.isWhole));
+}
+
+/** Try again now: to open the notebook, or to write what was not written. */
+export async function retry() {
+  if (db) return writer.wake();
+  if (!["memory", "broken"].includes(state.mode)) return;
+  const made = memory.all();
+  state = { ...state, isWhole: false };
+  await reopen();
+  if (db && made.investigations.length) perform({ kind: "takeIn", ...made, how: "merge" });
+}
+
+/** Leave a database that cannot be used as it is, and keep the notebook in a new one beside it. */
+export async function startBeside() {
+  const { database } = readPointer();
+  const [, stem, number] = database.match(/^(.*?)(?:-(\d+))?$/);
+  writePointer({ database: `${stem}-${Number(number ?? 1) + 1}`, current: "" });
+  await retry();
+}
+
+export function setCurrent(id) {
+  writePointer({ current: id });
+  update();
+}
+
+function listen() {
+  if (isListening) return;
+  isListening = true;
+  hearTabs((message) => refresh(message).catch(fail));
+  followPointer((before, now) => {
+    if (db && before.database !== now.database) close("outdated");
+    else update();
+  });
+  const look = () => db && load(state.isWhole).catch(fail);
+  // A page that comes back from the browser's memory has heard nothing meanwhile.
+  globalThis.addEventListener?.("pageshow", ({ persisted }) => persisted && look());
+  globalThis.addEventListener?.("beforeunload", (event) => state.failure && memory.ops.length && event.preventDefault());
+  if (typeof BroadcastChannel === "undefined") globalThis.addEventListener?.("focus", look);
+}
+
+export const databaseInUse = () => db;

@@ -25,6 +25,7 @@ async function upgrade(db, oldVersion, newVersion, transaction) {
     db.createObjectStore("aside", { autoIncrement: true });
     db.createObjectStore("meta", { keyPath: "name" });
     transaction.objectStore("meta").put({ name: "format", format: FORMAT });
+    transaction.objectStore("meta").put({ name: "started", at: now() });
     return;
   }
   for (const kind of RECORDS) {

@@ -7,10 +7,11 @@ puts the scripts each Python module names into a folder of their own.
 import reflex as rx
 
 STORE = rx.asset("store.js", shared=True).importable_path
+KEEPING = rx.asset("keeping.js", shared=True).importable_path
 for _module in (
-    "changes.js", "database.js", "joining.js", "limits.js", "memory.js", "migrations.js",
-    "model.js", "ordering.js", "persistence.js", "pointer.js", "schema.js", "session.js",
-    "tabs.js", "writing.js",
+    "changes.js", "database.js", "download.js", "joining.js", "keeping.css", "kept.js",
+    "limits.js", "memory.js", "migrations.js", "model.js", "ordering.js", "persistence.js",
+    "pointer.js", "schema.js", "session.js", "tabs.js", "writing.js",
 ):  # fmt: skip
     rx.asset(_module, shared=True)
 

@@ -91,11 +91,19 @@ async function load(whole) {
   const own = db;
   const { faulty, aside, meta, ...found } = await readDatabase(own, { whole });
   if (db !== own) return;
+  if (state.isWhole && !whole) return load(true); // somebody asked for all of it meanwhile
   memory.load(found);
   update({ mode: "kept", isWhole: whole, failure: "", aside, meta });
-  if (faulty.length) update({ aside: state.aside + (await moveAside(own, faulty)) });
+  if (faulty.length) await clear(own, faulty);
   shelter();
   writer.wake();
+}
+
+/** Move aside what is no record. Where that fails it stays where it is: no write goes over it either. */
+async function clear(own, faulty) {
+  const count = await moveAside(own, faulty).catch(() => 0);
+  update({ aside: state.aside + count });
+  if (count) tell([]);
 }
 
 /** Clips whose investigation is gone, or set aside, get one to stand in. */
@@ -112,16 +120,22 @@ export const refusal = () => REFUSED[state.mode] ?? "";
 
 /** Do something: at once here, then in the database. */
 export function perform(op) {
+  openNotebook();
   memory.add(op);
   if (!db && state.mode !== "loading") memory.settle();
   update();
   writer.wake();
 }
 
-function onWritten({ done, changed, aside, meta }) {
-  update({ aside: state.aside + aside, meta: { ...state.meta, ...meta } });
+/** Tell the other tabs which records changed. */
+function tell(changed) {
   const ids = (store) => changed.filter((each) => each.store === store).map(({ id }) => id);
   tellTabs({ database: readPointer().database, investigations: ids("investigations"), clips: ids("clips") });
+}
+
+function onWritten({ done, changed, aside, meta }) {
+  update({ aside: state.aside + aside, meta: { ...state.meta, ...meta } });
+  tell(changed);
   if ([...done.keys()].some(({ kind, clips }) => kind === "add" && clips?.length)) secure();
   release();
 }
@@ -144,31 +158,41 @@ async function secure() {
 export async function note(values) {
   update({ meta: { ...state.meta, ...values } });
   if (!db) return;
-  await writeMeta(db, values);
-  tellTabs({ database: readPointer().database, investigations: [], clips: [] });
+  await writeMeta(db, values).catch(() => {}); // then it is asked, or told, once more
+  tell([]);
 }
 
+/** Whether something done is still on its way to the disk. */
+const isWriting = () => memory.ops.length > 0 && (db !== null || state.mode === "loading");
+
 function release() {
-  if (memory.ops.length && (db || state.mode === "loading")) return;
+  if (isWriting()) return;
   waiting.forEach((resolve) => resolve());
   waiting.clear();
 }
 
 /** Resolves when everything done so far is on the disk. */
 export function settled() {
-  if (!memory.ops.length) return Promise.resolve();
-  return new Promise((resolve) => waiting.add(resolve));
+  return isWriting() ? new Promise((resolve) => waiting.add(resolve)) : Promise.resolve();
 }
 
 /** Another tab changed records: read what they are now. */
-async function refresh({ database, investigations, clips }) {
+async function hear(message) {
   const own = db;
-  if (!own || database !== readPointer().database) return;
+  if (!own || message.database !== readPointer().database) return;
+  try {
+    await refresh(own, message);
+  } catch (error) {
+    if (db === own) fail(error);
+  }
+}
+
+async function refresh(own, { investigations, clips }) {
   const { isWhole } = state;
   if (investigations.length + clips.length > MOST_ONE_BY_ONE) return load(isWhole);
   const { records, aside, meta } = await readSome(own, { investigations, clips }, { whole: isWhole });
   if (db !== own) return;
-  if (isWhole !== state.isWhole) return refresh({ database, investigations, clips });
+  if (isWhole !== state.isWhole) return refresh(own, { investigations, clips });
   memory.take(records.map(({ isThere, ...each }) => (isThere ? { ...each, record: memory.holding.get(each.store, each.id) ?? UNREAD } : each)));
   update({ aside, meta });
 }
@@ -178,6 +202,7 @@ function close(mode) {
   db.close(); // waits for what was begun
   db = null;
   update({ mode });
+  release();
 }
 
 /** A tab with newer code wants the database: this one lets go of it, and writes no more. */
@@ -196,6 +221,7 @@ export async function retry() {
   if (db) return writer.wake();
   if (!["memory", "broken"].includes(state.mode)) return;
   const made = memory.all();
+  made.clips = made.clips.filter((clip) => clip !== UNREAD);
   state = { ...state, isWhole: false };
   await reopen();
   if (db && made.investigations.length) perform({ kind: "takeIn", ...made, how: "merge" });
@@ -217,7 +243,7 @@ export function setCurrent(id) {
 function listen() {
   if (isListening) return;
   isListening = true;
-  hearTabs((message) => refresh(message).catch(fail));
+  hearTabs(hear);
   followPointer((before, now) => {
     if (db && before.database !== now.database) close("outdated");
     else update();

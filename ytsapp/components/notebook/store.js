@@ -3,7 +3,7 @@
 // Everything answers at once and is written after; nothing of it leaves the browser. Each action returns
 // `undo`, a function. `readNotebook` holds the same object until something changes (session.js).
 import { readAsideOf, readRaw } from "./database.js";
-import { cutToLimits, investigationOf, newClip, newInvestigation, readClip, readInvestigation } from "./model.js";
+import { cutToLimits, investigationOf, momentOf, newClip, newInvestigation, readClip, readInvestigation } from "./model.js";
 import { nextOrder, placedBefore } from "./ordering.js";
 import { readPointer } from "./pointer.js";
 import { databaseInUse, heldBy, note, openNotebook, perform, readNotebook, refusal } from "./session.js";
@@ -57,7 +57,7 @@ function patch(store, ids, change) {
     if (!record) return [];
     const given = typeof change === "function" ? change(record) : change;
     const kept = within(Object.fromEntries(Object.entries(given).filter(([field]) => !FIXED.includes(field))));
-    const { problem } = record.id ? READ[store]({ ...record, ...kept }) : {};
+    const { problem } = READ[store]({ ...(record.id ? record : newClip({ id: momentOf(id) }, investigationOf(id))), ...kept });
     if (problem) throw new TypeError(problem);
     return [{ store, id, change: { ...kept, changed_at: now() } }];
   });

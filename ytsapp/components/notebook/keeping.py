@@ -1,0 +1,111 @@
+"""How the notebook is kept, said plainly: a panel for its page, a banner for all its screens."""
+
+from dataclasses import dataclass
+
+import reflex as rx
+
+from ytsapp.components.notebook.scripts import KEEPING
+
+
+@dataclass(frozen=True)
+class KeptView:
+    """What `useKeeping` in keeping.js says; sentences are empty where there is nothing to say.
+
+    Attributes:
+        mode: loading, kept, memory, outdated, newer or broken.
+        trouble: why what is done now may be lost, and what helps.
+        is_kept: whether it is written to this browser.
+        backup: when the last one was, and what happened since.
+        nudge: why a backup is due.
+        lasting: whether the browser may clear it away.
+        room: how much of the browser's space is used.
+        room_share: the same, from 0 to 1.
+        aside: how many records could not be read.
+    """
+
+    mode: str
+    trouble: str
+    is_kept: bool
+    backup: str
+    nudge: str
+    lasting: str
+    room: str
+    room_share: float
+    aside: str
+    can_ask: bool
+    can_retry: bool
+    can_start_beside: bool
+    can_reload: bool
+    can_take_raw: bool
+    can_back_up: bool
+
+
+def _use_keeping() -> rx.Var[KeptView]:
+    return rx.vars.use_hook_var(KEEPING, "useKeeping", KeptView)
+
+
+def trouble_banner() -> rx.Component:
+    """Return what stands above a screen of the notebook while what is done there may be lost."""
+    kept = _use_keeping()
+    return rx.el.div(
+        rx.el.p(kept.trouble, role="status"),
+        rx.el.div(
+            _action(kept.can_reload, "reload", "Reload the page"),
+            _action(kept.can_retry, "retry", "Try again"),
+            _action(kept.can_start_beside, "beside", "Start a new notebook beside it"),
+            _action(kept.can_take_raw, "raw", "Download what is in it"),
+            _action(kept.can_back_up, "backup", "Download a backup"),
+            class_name="button-row",
+        ),
+        hidden=kept.trouble == "",
+        class_name="keeping-trouble",
+    )
+
+
+def keeping_panel() -> rx.Component:
+    """Return the panel: where the notebook is, the last backup, and how much room there is."""
+    kept = _use_keeping()
+    return rx.el.section(
+        rx.el.h2("Kept only in this browser", custom_attrs={"id": "keeping"}),
+        rx.el.p(
+            "Your notebook is sent nowhere. Clearing this site’s data in the browser deletes it; "
+            "a backup is one file that you can put anywhere and bring back here."
+        ),
+        rx.el.p(kept.nudge, hidden=kept.nudge == "", class_name="keeping-nudge"),
+        _line(kept.backup),
+        _line(kept.lasting),
+        rx.el.div(
+            _line(kept.room),
+            rx.el.meter(
+                value=kept.room_share,
+                min=0,
+                max=1,
+                aria_label="Share of this browser’s space in use",
+                class_name="keeping-meter",
+            ),
+            hidden=kept.room == "",
+        ),
+        _line(kept.aside),
+        rx.el.div(
+            _action(kept.can_back_up, "backup", "Download a backup"),
+            _action(kept.can_ask, "ask", "Ask the browser to keep it"),
+            _action(kept.aside != "", "aside", "Download what was set aside"),
+            class_name="button-row",
+        ),
+        aria_labelledby="keeping",
+        class_name="keeping",
+    )
+
+
+def _line(text: rx.Var[str]) -> rx.Component:
+    return rx.el.p(text, hidden=text == "")
+
+
+def _action(shown: rx.Var[bool], action: str, name: str) -> rx.Component:
+    return rx.el.button(
+        name,
+        type="button",
+        hidden=~shown,
+        custom_attrs={"data-keeping": action},
+        class_name="button",
+    )

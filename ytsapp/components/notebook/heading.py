@@ -12,19 +12,15 @@ from ytsapp.components.notebook.view import NotebookView
 def heading(notebook: rx.Var[NotebookView]) -> rx.Component:
     """Return the name and the question as fields that look like text, the sides under them."""
     return rx.el.header(
-        rx.el.div(
-            rx.el.h2(notebook.name, class_name="visually-hidden"),
-            area(
-                "name",
-                notebook.id,
-                notebook.name,
-                label="Name of the investigation",
-                placeholder="Untitled investigation",
-                single=True,
-                class_name="area area-name",
-            ),
-            _actions(notebook),
-            class_name="heading-line",
+        rx.el.h2(notebook.name, class_name="visually-hidden"),
+        area(
+            "name",
+            notebook.id,
+            notebook.name,
+            label="Name of the investigation",
+            placeholder="Untitled investigation",
+            single=True,
+            class_name="area area-name",
         ),
         area(
             "question",
@@ -37,13 +33,8 @@ def heading(notebook: rx.Var[NotebookView]) -> rx.Component:
         rx.el.div(
             _side(notebook, "a", notebook.side_a),
             _side(notebook, "b", notebook.side_b),
-            rx.cond(
-                notebook.comparison_href != "",
-                rx.el.a(
-                    "Open the comparison", href=notebook.comparison_href, class_name="row-action"
-                ),
-            ),
             rx.cond(notebook.is_archived, rx.el.span("Archived", class_name="badge")),
+            _actions(notebook),
             class_name="heading-sides",
         ),
         class_name="investigation-head",
@@ -89,6 +80,10 @@ def _side(notebook: rx.Var[NotebookView], letter: str, name: rx.Var[str]) -> rx.
 
 def _actions(notebook: rx.Var[NotebookView]) -> rx.Component:
     return rx.el.div(
+        rx.cond(
+            notebook.comparison_href != "",
+            rx.el.a("Comparison", href=notebook.comparison_href, class_name="row-action"),
+        ),
         rx.el.button(
             "Duplicate",
             type="button",

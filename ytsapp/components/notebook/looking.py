@@ -9,23 +9,19 @@ from ytsapp.components.notebook.view import ChoiceView, NotebookView
 def looking(notebook: rx.Var[NotebookView]) -> rx.Component:
     """Return the field and the choices over the list; on a phone the choices are folded away."""
     return rx.el.div(
-        rx.el.div(
-            rx.el.label("Find", html_for="notebook-find", class_name="visually-hidden"),
-            rx.el.input(
-                type="search",
-                placeholder="Find in these clips",
-                auto_complete="off",
-                default_value="",
-                key=notebook.id,
-                on_change=acting("find"),
-                custom_attrs={"id": "notebook-find"},
-                class_name="find",
-            ),
-            _choices("Order", "sort", notebook.sort, notebook.sort_choices),
-            class_name="find-line",
+        rx.el.input(
+            type="search",
+            placeholder="Find in these clips",
+            aria_label="Find in these clips",
+            auto_complete="off",
+            default_value="",
+            key=notebook.id,
+            on_change=acting("find"),
+            custom_attrs={"id": "notebook-find"},
+            class_name="find",
         ),
         rx.el.details(
-            rx.el.summary("Narrow", class_name="button narrow-button"),
+            rx.el.summary("Filter", class_name="button narrow-button"),
             rx.el.div(
                 _choices("Stance", "stance", notebook.stance, notebook.stance_choices),
                 _choices("Tag", "tag", notebook.tag, notebook.tag_choices),
@@ -54,8 +50,9 @@ def looking(notebook: rx.Var[NotebookView]) -> rx.Component:
                 type="button",
                 on_click=acting("pickShown"),
                 hidden=notebook.phase != "clips",
-                class_name="row-action select-all",
+                class_name="row-action",
             ),
+            _choices("Order", "sort", notebook.sort, notebook.sort_choices, "order-field"),
             class_name="shown-line",
         ),
         role="search",
@@ -65,10 +62,14 @@ def looking(notebook: rx.Var[NotebookView]) -> rx.Component:
 
 
 def _choices(
-    label: str, field: str, chosen: rx.Var[str], choices: rx.Var[list[ChoiceView]]
+    label: str,
+    field: str,
+    chosen: rx.Var[str],
+    choices: rx.Var[list[ChoiceView]],
+    class_name: str = "choice-field",
 ) -> rx.Component:
     return rx.el.label(
-        rx.el.span(label, class_name="visually-hidden"),
+        rx.el.span(label, class_name="" if field == "sort" else "visually-hidden"),
         rx.el.select(
             rx.foreach(
                 choices,
@@ -80,5 +81,5 @@ def _choices(
             on_change=acting("narrow", field),
             class_name="select",
         ),
-        class_name="choice-field",
+        class_name=class_name,
     )

@@ -1,12 +1,11 @@
 // The brief of an investigation: one model, from which every form of it is written.
 import { momentOf } from "../model.js";
+import { timecode } from "../naming.js";
 import { pageOf, recordingOf } from "./citation.js";
 import { linesOf, oneLine, paragraphsOf } from "./lines.js";
 import { chosenClips, readOptions } from "./options.js";
-import { dayOf, timecode } from "./times.js";
-import { ANSWERS, STANCES, count, leanWords, sideName, stanceHeading, stanceWords } from "./wording.js";
-
-const FEW = 3; // voices; must match what the site calls thin evidence (domain/ledger.py)
+import { dayOf } from "./days.js";
+import { ANSWERS, STANCES, leanWords, sideName, stanceHeading, stanceWords } from "./wording.js";
 
 /** A saved clip as a brief quotes it. */
 function quoteOf(clip, number, { sides, notes, publicUrl }) {
@@ -73,26 +72,15 @@ function answersOf({ fit, sides }, checks) {
   });
 }
 
-/** What is missing, in words: nothing for a side, few voices for it. */
-function gapsOf(clips, sides) {
-  if (!clips.length || (!sides?.a && !sides?.b)) return [];
-  return ["a", "b"].flatMap((side) => {
-    const name = sideName(sides, side);
-    const voices = new Set(clips.filter(({ stance }) => stance === side || stance === "both").map(({ voice }) => oneLine(voice)).filter(Boolean));
-    if (!voices.size) return [`No moment in this brief speaks for ${name}.`];
-    return voices.size < FEW ? [`Thin evidence for ${name}: ${count(voices.size, "voice")}.`] : [];
-  });
-}
-
 /**
  * Return the brief of an investigation.
  *
  * `facts` is what the site knows of its comparison, null where it has none or it is not known yet:
  * { title, url, checks: [{ id, question, yes, no }], claims: { id: text } }, `yes` and `no` where an answer
- * leans; `voices` sentences on who says what, `gaps` on what is
- * missing (made here where nobody told them). `madeOn` is a day (ISO 8601).
+ * leans; `voices` are sentences on who says what, `gaps` on what is missing (facts.js). `madeOn` is a
+ * day (ISO 8601).
  */
-export function makeBrief({ investigation, clips, facts = null, voices = [], gaps = null, publicUrl = "", madeOn = "" }) {
+export function makeBrief({ investigation, clips, facts = null, voices = [], gaps = [], publicUrl = "", madeOn = "" }) {
   const options = readOptions(investigation);
   const chosen = chosenClips(clips, options);
   const { sides } = investigation;
@@ -114,7 +102,7 @@ export function makeBrief({ investigation, clips, facts = null, voices = [], gap
     voices: voices.map(oneLine),
     open: [
       ...answers.filter((each) => each.is_open).map(({ question, answer }) => `${question} ${answer}.`),
-      ...(gaps ?? gapsOf(chosen, sides)).map(oneLine),
+      ...gaps.map(oneLine),
     ],
     outcome: options.outcome,
     decision: paragraphsOf(investigation.decision),

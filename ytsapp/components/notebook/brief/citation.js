@@ -1,7 +1,8 @@
 // What a citation of a saved clip says, before a format writes it; must match sharing/citation.py.
 import { momentOf } from "../model.js";
+import { talkId, timecode } from "../naming.js";
 import { oneLine, webAddress } from "./lines.js";
-import { dayOf, timecode } from "./times.js";
+import { dayOf } from "./days.js";
 
 const PARTICLES = new Set(["da", "de", "del", "der", "di", "du", "la", "le", "ten", "ter", "van", "von", "zu"]);
 const WORD = /^[\p{L}\p{Nl}\p{No}][\p{L}\p{N}_.'’-]*$/u;
@@ -10,12 +11,9 @@ const LATIN = 0x250; // letters of other scripts start here
 const TWO = /^(.+?) and (.+)$/;
 const MANY = /^(.+?) and \d+ others$/;
 
-/** The talk's id: a moment id is split at its last hyphen. */
-const talkOf = (moment) => moment.slice(0, moment.lastIndexOf("-"));
-
 /** The recording at the second something is said, "" where it plays from nowhere. */
 export function recordingOf(clip, publicUrl) {
-  if (clip.source === "youtube") return webAddress(`https://www.youtube.com/watch?v=${talkOf(momentOf(clip.id))}&t=${clip.said}s`, publicUrl);
+  if (clip.source === "youtube") return webAddress(`https://www.youtube.com/watch?v=${talkId(momentOf(clip.id))}&t=${clip.said}s`, publicUrl);
   return clip.source === "media" ? webAddress(`${clip.media}#t=${clip.said}`, publicUrl) : "";
 }
 

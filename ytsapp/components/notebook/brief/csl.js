@@ -1,6 +1,6 @@
 // Citations as CSL-JSON, which Zotero, pandoc and other reference managers read; must match sharing/csl.py.
 import { describe, onceEach } from "./citation.js";
-import { dateParts } from "./times.js";
+import { dateParts } from "./days.js";
 
 const TYPES = { video: "motion_picture", talk: "speech" };
 

@@ -1,7 +1,8 @@
 // A brief as an architecture decision record: MADR 4, as sharing/decision_record.py writes a comparison.
+import { count } from "../naming.js";
 import { bullets, escapeMarkdown, heading, link, page } from "./markdown.js";
 import { answered } from "./markdown_page.js";
-import { count, outcomeWords } from "./wording.js";
+import { outcomeWords } from "./wording.js";
 
 const status = (isDecided) => `---\nstatus: "${isDecided ? "accepted" : "proposed"}"\n---`;
 

@@ -1,9 +1,10 @@
 // Every form a brief or a notebook is taken along in.
 import { envelope } from "../model.js";
-import { citeClip } from "./citation.js";
 import { writeBibtex } from "./bibtex.js";
+import { citeClip } from "./citation.js";
 import { writeCsl } from "./csl.js";
 import { writeDecisionRecord } from "./decision_record.js";
+import { withTalk } from "./facts.js";
 import { writeHtml } from "./html_page.js";
 import { writeMarkdown } from "./markdown_page.js";
 import { chosenClips, readOptions } from "./options.js";
@@ -33,8 +34,8 @@ export function sharedPart(investigation, clips) {
 export const writeNotebook = (records) => `${JSON.stringify(envelope(records), null, 1)}\n`;
 
 /** Return a form of a brief as text. `brief` was made of `investigation` and its `clips`. */
-export function writeForm(key, { brief, investigation, clips, publicUrl }) {
-  const chosen = () => chosenClips(clips, readOptions(investigation)).map((clip) => citeClip(clip, publicUrl));
+export function writeForm(key, { brief, investigation, clips, reference = null, publicUrl }) {
+  const chosen = () => chosenClips(clips, readOptions(investigation)).map((clip) => citeClip(withTalk(clip, reference), publicUrl));
   const writers = {
     markdown: () => writeMarkdown(brief),
     html: () => writeHtml(brief, envelope(sharedPart(investigation, clips))),

@@ -1,9 +1,9 @@
 // A brief as one HTML file: nothing is loaded, nothing runs, and it holds the data it was made of.
+import { count } from "../naming.js";
 import { anchor, dataBlock, escapeHtml, wrap } from "./html.js";
 import { STYLE, STYLE_HASH } from "./html_style.js";
 import { answered } from "./markdown_page.js";
-import { dayWords } from "./times.js";
-import { count } from "./wording.js";
+import { dayWords } from "./days.js";
 
 /** Where the data stands in the file; files of years ago are found by it. */
 export const DATA_ID = "yts-notebook";

@@ -1,7 +1,7 @@
 // A brief as a Markdown file, its sources as footnotes.
+import { count } from "../naming.js";
 import { bullets, emphasis, escapeMarkdown, heading, link, page, quoteBlock } from "./markdown.js";
-import { dayWords } from "./times.js";
-import { count } from "./wording.js";
+import { dayWords } from "./days.js";
 
 const section = (title, ...blocks) => (blocks.some(Boolean) ? [heading(2, title), ...blocks] : []);
 const listed = (lines) => bullets(lines.map(escapeMarkdown));

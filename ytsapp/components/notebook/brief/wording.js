@@ -25,8 +25,5 @@ export function outcomeWords(outcome, sides) {
 
 export const ANSWERS = { yes: "Yes", no: "No", unsure: "Not sure" };
 
-/** 1 moment, 2 moments. */
-export const count = (number, noun) => `${number} ${number === 1 ? noun : `${noun}s`}`;
-
 /** Where an answer leans, in words. */
 export const leanWords = (lean, sides) => ({ both: "leans to both", neither: "speaks for neither" })[lean] ?? `leans to ${sideName(sides, lean)}`;

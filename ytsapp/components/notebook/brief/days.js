@@ -1,15 +1,7 @@
-// Seconds and days as readers write them.
+// Days as readers write them.
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
-
-/** Seconds as a player shows them: 2:56, 1:02:03. */
-export function timecode(seconds) {
-  const whole = Math.max(0, Math.floor(seconds));
-  const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const pad = (n) => String(n).padStart(2, "0");
-  return h ? `${h}:${pad(m)}:${pad(s)}` : `${m}:${pad(s)}`;
-}
 
 /** Year, month and day of an ISO 8601 day or time, null where there is none. */
 export function dateParts(iso) {

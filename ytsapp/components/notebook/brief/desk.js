@@ -2,11 +2,11 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
 import { followPlace, subscribePlace } from "../place.js";
+import { bringReference, followNetwork, readReference, subscribeReference } from "../reference.js";
 import { openNotebook, readNotebook, subscribe } from "../store.js";
 import { installTyping } from "../typing.js";
 import { installActions } from "./actions.js";
 import { chosenClips, readOptions } from "./options.js";
-import { loadReference, readReference, subscribeReference } from "./reference.js";
 import { followShared, readShared, subscribeShared } from "./shared.js";
 import { given, readSubject } from "./subject.js";
 import { LOADING, ownView, playable, sharedView, toldView } from "./view.js";
@@ -50,11 +50,11 @@ function onClipsAsked({ detail }) {
 }
 
 function install() {
-  const stops = [installTyping(), installActions(), subscribePlace(followShared)];
+  const stops = [installTyping(), installActions(), followNetwork(), subscribePlace(followShared)];
   document.addEventListener("yts:clips", onClipsAsked);
   followShared();
   openNotebook({ whole: true });
-  loadReference();
+  bringReference();
   return () => {
     document.removeEventListener("yts:clips", onClipsAsked);
     stops.forEach((stop) => stop());

@@ -1,8 +1,8 @@
 // What the brief on the page is about: an investigation of one's own, or a shared one.
 import { readPlace } from "../place.js";
+import { readReference } from "../reference.js";
 import { clipsOf, readNotebook } from "../store.js";
 import { factsOf } from "./facts.js";
-import { readReference } from "./reference.js";
 import { readShared } from "./shared.js";
 
 const publicUrl = () => document.querySelector("[data-public-url]")?.dataset.publicUrl || location.origin;
@@ -17,7 +17,7 @@ function investigationShown({ investigations, current }) {
 /** What the brief on the page is made of, null where none is shown. */
 export function readSubject() {
   const shared = readShared();
-  const reference = readReference();
+  const { reference } = readReference();
   if (shared.records) {
     const [investigation] = shared.records.investigations;
     return { investigation, clips: shared.records.clips, reference, publicUrl: publicUrl() };

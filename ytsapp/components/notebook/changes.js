@@ -3,7 +3,7 @@
 // The same plan runs twice: on what this tab holds, so that it answers at once, and inside the database's
 // transaction, on the records as they are there. So two tabs that change different fields both win.
 import { joinClips, joinInvestigations } from "./joining.js";
-import { clipIdOf, investigationOf, momentOf } from "./model.js";
+import { clipIdOf, investigationOf, momentOf, newInvestigation } from "./model.js";
 
 /** Stands for a clip whose key is known and whose record was not read. */
 export const UNREAD = Object.freeze({ unread: true });
@@ -126,16 +126,35 @@ const KINDS = {
     needs: ({ of }) => {
       const { investigations, clips, under } = needsOf(of);
       const made = (store) => of.changes.filter((change) => change.store === store).map(({ id }) => id);
-      return { investigations: [...investigations, ...made("investigations")], clips: [...clips, ...made("clips")], under };
+      const homes = made("investigations");
+      return { investigations: [...investigations, ...homes], clips: [...clips, ...made("clips")], under: [...under, ...homes] };
     },
     plan({ of }, draft) {
-      for (const { store, id, before, after } of of.changes) draft.set(store, id, restored(draft.get(store, id), before, after));
+      const made = (store) => of.changes.filter((change) => change.store === store);
+      for (const { store, id, before, after } of [...made("clips"), ...made("investigations")]) {
+        // An investigation that was made, and has clips by now, stays for them.
+        if (before === undefined && store === "investigations" && draft.under(id).length) continue;
+        draft.set(store, id, restored(draft.get(store, id), before, after));
+      }
     },
   },
 };
 
 /** The ids an op reads: of `investigations`, of `clips`, and of investigations all clips `under` them. */
-export const needsOf = (op) => KINDS[op.kind].needs(op);
+export function needsOf(op) {
+  const { investigations, clips, under } = KINDS[op.kind].needs(op);
+  return { investigations: [...new Set([...investigations, ...clips.map(investigationOf), ...under])], clips, under };
+}
+
+/** An investigation for clips that lost theirs: it was set aside, or deleted meanwhile. */
+export const standIn = (id) => newInvestigation({ id, name: "Recovered clips" });
+
+function shelter(draft) {
+  for (const { store, id, after } of draft.changes()) {
+    const home = investigationOf(id);
+    if (store === "clips" && after !== undefined && draft.get("investigations", home) === undefined) draft.set("investigations", home, standIn(home));
+  }
+}
 
 /**
  * What an op makes of the records `held`: a list of { store, id, before, after }, `undefined` for none.
@@ -144,12 +163,13 @@ export const needsOf = (op) => KINDS[op.kind].needs(op);
 export function plan(op, held) {
   const draft = createDraft(held);
   KINDS[op.kind].plan(op, draft);
+  shelter(draft);
   return draft.changes();
 }
 
 /** Whether the outcome of one op depends on that of the other. */
 export function touches(one, other) {
-  const [a, b] = [needsOf(one), needsOf(other)];
+  const [a, b] = [KINDS[one.kind].needs(one), KINDS[other.kind].needs(other)];
   const share = (store) => a[store].some((id) => b[store].includes(id));
   const reaches = (from, to) => to.clips.some((id) => from.under.includes(investigationOf(id)));
   return share("investigations") || share("clips") || reaches(a, b) || reaches(b, a);

@@ -1,8 +1,7 @@
 // The notebook while a tab is open: its database, what can be done with it, and what this tab knows of it.
-import { UNREAD } from "./changes.js";
+import { UNREAD, standIn } from "./changes.js";
 import { modeOf, moveAside, openDatabase, readDatabase, readSome, writeMeta } from "./database.js";
 import { createMemory } from "./memory.js";
-import { newInvestigation } from "./model.js";
 import { askPersistence } from "./persistence.js";
 import { followPointer, readPointer, writePointer } from "./pointer.js";
 import { hearTabs, tellTabs } from "./tabs.js";
@@ -111,8 +110,7 @@ function shelter() {
   const { counts, get } = memory.holding;
   const lost = [...counts.keys()].filter((id) => !get("investigations", id));
   if (!lost.length) return;
-  const investigations = lost.map((id) => newInvestigation({ id, name: "Recovered clips" }));
-  perform({ kind: "add", investigations });
+  perform({ kind: "add", investigations: lost.map(standIn) });
 }
 
 /** Why nothing can be changed at the moment, "" when it can. */

@@ -91,7 +91,18 @@ test("a plan reads only what it said it needs", () => {
   }
 });
 
-test("tabs that work at once end with what the database has, and show their own work meanwhile", () => {
+test("what another tab changed is shown under what is still to be written here", () => {
+  const memory = createMemory();
+  const before = clip("one", "a-1");
+  memory.load({ investigations: [investigation("one")], clips: [before] });
+  memory.add({ kind: "patch", entries: [{ store: "clips", id: "one/a-1", change: { note: "typed here" } }] });
+  memory.add({ kind: "add", clips: [clip("one", "a-2")], homes: [investigation("one")] });
+  memory.take([{ store: "clips", id: "one/a-1", record: { ...before, note: "there", stance: "b" } }, { store: "clips", id: "one/a-2", record: undefined }]);
+  const { note, stance } = memory.holding.get("clips", "one/a-1");
+  assert.deepEqual([note, stance, memory.holding.counts.get("one")], ["typed here", "b", 2]);
+});
+
+test("tabs that work at once end with what the database has", () => {
   for (let seed = 1; seed <= 80; seed += 1) {
     const roll = dice(seed);
     const database = createRecords();

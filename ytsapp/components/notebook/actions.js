@@ -4,6 +4,7 @@ import { browse, currentId, pick, pickNone, pickShown, readBrowsing, readListed,
 import { LIMITS } from "./model.js";
 import { count, shortened } from "./naming.js";
 import { goTo } from "./place.js";
+import { focusClip } from "./rows.js";
 import * as store from "./store.js";
 import { saveTyped } from "./typing.js";
 
@@ -94,8 +95,11 @@ const clips = {
 export function removeClips(ids) {
   saveTyped();
   const text = ids.length === 1 ? "Removed the clip" : `Removed ${count(ids.length, "clip")}`;
+  const at = readListed().ids.indexOf(ids[0]);
   const { undo } = store.removeClips(ids);
   pickNone();
+  const left = readListed().ids;
+  focusClip(left[Math.min(at, left.length - 1)]);
   notice(text, undo);
 }
 

@@ -8,7 +8,7 @@ import { installKeys } from "./keys.js";
 import { LOADING, viewOf } from "./overview.js";
 import { followPlace, goTo, readPlace, subscribePlace } from "./place.js";
 import { installPlaying } from "./playing.js";
-import { reveal } from "./rows.js";
+import { focusClip } from "./rows.js";
 import { openNotebook, readNotebook, setCurrent, subscribe } from "./store.js";
 import { installTyping } from "./typing.js";
 
@@ -48,7 +48,7 @@ function keepUp() {
   const wanted = place.moment && `${id}/${place.moment}`;
   if (wanted === shown) return;
   shown = wanted;
-  if (wanted) requestAnimationFrame(() => reveal(wanted)?.querySelector("[data-card]")?.focus({ preventScroll: true }));
+  if (wanted) requestAnimationFrame(() => focusClip(wanted));
 }
 
 function install() {

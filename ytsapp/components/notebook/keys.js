@@ -4,7 +4,7 @@ import { openMoving, removeClips, shift } from "./actions.js";
 import { pick, readListed } from "./browsing.js";
 import { momentPage } from "./naming.js";
 import { readPlace } from "./place.js";
-import { reveal } from "./rows.js";
+import { focusClip } from "./rows.js";
 
 const OFF_KEY = "yts-shortcuts-off"; // the switch in the list of keys, which the player keeps
 const TYPING = "input:not([type=checkbox]):not([type=range]), textarea, select, [contenteditable]";
@@ -20,13 +20,6 @@ const areOff = () => {
 };
 const rowOf = (element) => element.closest(ROW)?.dataset.row ?? "";
 const ask = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
-
-/** Give the focus to a clip; false where it is not listed. */
-export function focusClip(id) {
-  const card = reveal(id)?.querySelector("[data-card]");
-  card?.focus({ preventScroll: true });
-  return Boolean(card);
-}
 
 function move(by) {
   if (readPlace().view !== "clips") return false;

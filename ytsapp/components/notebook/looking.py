@@ -68,8 +68,8 @@ def _choices(
     choices: rx.Var[list[ChoiceView]],
     class_name: str = "choice-field",
 ) -> rx.Component:
-    return rx.el.label(
-        rx.el.span(label, class_name="" if field == "sort" else "visually-hidden"),
+    return rx.el.div(
+        rx.el.span(label, aria_hidden="true") if field == "sort" else None,
         rx.el.select(
             rx.foreach(
                 choices,
@@ -77,6 +77,7 @@ def _choices(
                     each.label, key=each.value, custom_attrs={"value": each.value}
                 ),
             ),
+            aria_label=label,
             custom_attrs={"value": chosen},
             on_change=acting("narrow", field),
             class_name="select",

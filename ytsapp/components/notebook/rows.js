@@ -93,6 +93,13 @@ export function reveal(id) {
   return drawnRow(id);
 }
 
+/** Give the focus to a clip; false where it is not listed. */
+export function focusClip(id) {
+  const card = reveal(id)?.querySelector("[data-card]");
+  card?.focus({ preventScroll: true });
+  return Boolean(card);
+}
+
 /** Take in the heights of rows; what is in sight stays where it is, whatever changed above it. */
 function take(elements) {
   const element = list();

@@ -18,3 +18,12 @@ for _module in (
 SAVING = rx.asset("saving.js", shared=True).importable_path
 for _module in ("chooser.css", "chooser.js", "marking.js", "origin.js", "saver.js"):
     rx.asset(_module, shared=True)
+
+ACTING = rx.asset("acting.js", shared=True).importable_path
+DESK = rx.asset("desk.js", shared=True).importable_path
+ROWS = rx.asset("rows.js", shared=True).importable_path
+for _module in (
+    "actions.js", "browsing.js", "cards.js", "dragging.js", "heights.js", "keys.js", "listing.js",
+    "naming.js", "overview.js", "place.js", "playing.js", "typing.js",
+):  # fmt: skip
+    rx.asset(_module, shared=True)

@@ -27,6 +27,16 @@ test("text that looks like markup is data", (t) => {
   assert.equal(pageClips()[0].quote, "</script>");
 });
 
+test("a page whose script knows its clips is asked for them", (t) => {
+  const document = page(JSON.stringify([clip()]));
+  const shown = [clip({ id: "b-1" }), clip({ id: "c-1" })];
+  document.addEventListener("yts:clips", ({ detail }) => {
+    detail.clips = shown;
+  });
+  stub(t, { document });
+  assert.deepEqual(pageClips(), shown);
+});
+
 /** A list of passages as components/talk/passages.py writes it: id, words, speaker, shown or not. */
 function passages(...rows) {
   const list = new FakeElement({ dataset: { source: "youtube", talk: "A talk", voice: "Ada" } });

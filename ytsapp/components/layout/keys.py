@@ -31,6 +31,20 @@ _SEARCH_KEYS = (
     ("↓ ↑", "in the field: choose a suggestion"),
 )
 
+_NOTEBOOK_KEYS = (
+    ("j k", "next or previous clip"),
+    ("Enter p", "play the clip"),
+    ("e", "write a note; Esc leaves it"),
+    ("t", "add a tag"),
+    ("1 2 3 4", "supports A, supports B, both, cautions"),
+    ("*", "star"),
+    ("x", "select; Shift with a press selects a range"),
+    ("s", "move or copy to another investigation"),
+    ("Alt ↑ ↓", "move the clip up or down"),
+    ("Delete", "remove the clip"),
+    ("f", "find in these clips"),
+)
+
 
 def keys_sheet() -> rx.Component:
     """Return the sheet that `?` and the footer open."""
@@ -40,6 +54,8 @@ def keys_sheet() -> rx.Component:
         _keys(_KEYS),
         rx.el.h3("On the search page"),
         _keys(_SEARCH_KEYS),
+        rx.el.h3("In the notebook"),
+        _keys(_NOTEBOOK_KEYS),
         rx.el.label(
             rx.el.input(type="checkbox", id="keys-off"),
             "Switch single-key shortcuts off in this browser",

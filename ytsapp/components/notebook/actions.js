@@ -91,16 +91,21 @@ const clips = {
   pick: (id, event) => pick(id, Boolean(event.nativeEvent?.shiftKey)),
 };
 
-/** Take clips out of the investigation; the focus goes to the clip that stands there then. */
-export function removeClips(ids) {
+/** Do what takes clips off the list; the focus goes to the clip that stands there then. */
+function takeAway(ids, action) {
   saveTyped();
-  const text = ids.length === 1 ? "Removed the clip" : `Removed ${count(ids.length, "clip")}`;
   const at = readListed().ids.indexOf(ids[0]);
-  const { undo } = store.removeClips(ids);
+  const { undo } = action();
   pickNone();
   const left = readListed().ids;
   focusClip(left[Math.min(at, left.length - 1)]);
-  notice(text, undo);
+  return undo;
+}
+
+/** Take clips out of the investigation. */
+export function removeClips(ids) {
+  const undo = takeAway(ids, () => store.removeClips(ids));
+  notice(ids.length === 1 ? "Removed the clip" : `Removed ${count(ids.length, "clip")}`, undo);
 }
 
 const selection = {
@@ -160,10 +165,8 @@ const moving = {
   closeMoving: () => closeMoving(),
   moveTo: (target) => {
     const ids = readBrowsing().moving;
-    saveTyped();
-    const { undo } = store.moveClips(ids, target);
     closeMoving();
-    pickNone();
+    const undo = takeAway(ids, () => store.moveClips(ids, target));
     notice(`Moved ${count(ids.length, "clip")} to ${named(target)}`, undo);
   },
   copyTo: (target) => {

@@ -16,7 +16,6 @@ function flatten(clip, sides) {
     page: momentPage(moment),
     play_href: source === "none" ? "" : href,
     play_label: `Play from ${timecode(start)}`,
-    published: clip.published,
     note: clip.note,
     tags: clip.tags,
     stance: clip.stance,

@@ -16,6 +16,13 @@ def investigations(notebook: rx.Var[NotebookView]) -> rx.Component:
         rx.el.div(
             rx.el.h2("Investigations", class_name="aside-title"),
             rx.el.button(
+                "New",
+                rx.el.span(" investigation", class_name="visually-hidden"),
+                type="button",
+                on_click=acting("makeInvestigation"),
+                class_name="button investigation-new",
+            ),
+            rx.el.button(
                 "Close",
                 type="button",
                 custom_attrs={"popoverTarget": SHEET, "popoverTargetAction": "hide"},
@@ -24,12 +31,6 @@ def investigations(notebook: rx.Var[NotebookView]) -> rx.Component:
             class_name="aside-head",
         ),
         rx.el.ol(rx.foreach(notebook.investigations, _row), class_name="investigation-list"),
-        rx.el.button(
-            "New investigation",
-            type="button",
-            on_click=acting("makeInvestigation"),
-            class_name="button investigation-new",
-        ),
         rx.cond(
             notebook.any_archived,
             rx.el.details(

@@ -94,7 +94,6 @@ export function viewOf({ notebook, place, browsing, listed, id, selected }) {
     is_own_order: browsing.sort === "own",
     selected: selected.length,
     selected_label: `${count(selected.length, "clip")} selected`,
-    is_moving: browsing.moving.length > 0,
     moving_label: count(browsing.moving.length, "clip"),
     said: browsing.said,
   };

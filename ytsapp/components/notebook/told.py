@@ -103,10 +103,12 @@ def trouble(notebook: rx.Var[NotebookView]) -> rx.Component:
 def waiting(notebook: rx.Var[NotebookView]) -> rx.Component:
     """Return cards without words, of the size of those on their way."""
     bars = [rx.el.span(class_name="bar-line") for _ in range(4)]
+    card = rx.el.div(rx.el.div(*bars), class_name="waiting-card")
     return rx.el.div(
-        rx.el.div(rx.el.div(*bars), rx.el.div(*bars[:2]), class_name="waiting-card"),
-        rx.el.div(rx.el.div(*bars), rx.el.div(*bars[:2]), class_name="waiting-card"),
-        rx.el.div(rx.el.div(*bars), rx.el.div(*bars[:2]), class_name="waiting-card"),
+        rx.el.div(*bars[:3], class_name="waiting-head"),
+        card,
+        card,
+        card,
         hidden=notebook.phase != "loading",
         aria_hidden="true",
         class_name="waiting needs-script",

@@ -72,7 +72,6 @@ class NotebookView:
     is_own_order: bool
     selected: int
     selected_label: str
-    is_moving: bool
     moving_label: str
     said: str
 
@@ -93,7 +92,6 @@ class CardView:
     page: str
     play_href: str
     play_label: str
-    published: str
     note: str
     tags: list[str]
     stance: str

@@ -55,10 +55,11 @@ test("dissent is new only to a clip whose reader saw it without", () => {
   ]);
 });
 
-test("dissent that was withdrawn is no change, and a second nobody curated has none to note but that", () => {
+test("dissent that was withdrawn is no change, and of a second nobody curated there is none to note", () => {
   const without = referenceOf({ moments: { "t1-5": {} } });
   assert.deepEqual(kinds(clipOf("t1-5", { dissent: "t2-8" }), without), []);
-  assert.equal(dissentToNote(clipOf("t9-1"), without), "");
+  assert.equal(dissentToNote(clipOf("t1-5"), without), "");
+  assert.equal(dissentToNote(clipOf("t9-1"), without), undefined);
   assert.equal(dissentToNote(clipOf("t9-1"), null), undefined);
 });
 
@@ -67,6 +68,16 @@ test("who takes changes over has nothing left to be told", () => {
   const clip = clipOf("t1-5", { dissent: "" });
   assert.deepEqual(kinds(clip, reference), ["moved", "words", "dissent"]);
   assert.deepEqual(kinds({ ...clip, ...brought(clip, reference) }, reference), []);
+});
+
+test("a clip that moved to another upload takes over what is known of that", () => {
+  const talks = { t2: { title: "Again", channel: "C", published: "2026-01-01", source: "youtube", media: "", speakers: [] } };
+  const reference = referenceOf({ moments: { "t2-9": { said: 9 } }, moved: { "t1-5": "t2-9" }, talks });
+  assert.deepEqual(
+    brought(clipOf("t1-5"), reference),
+    { quote: "words of t2-9", heading: "What is said at t2-9", start: 0, said: 9, end: 40, dissent: "", talk: "Again", channel: "C", published: "2026-01-01", source: "youtube", media: "" },
+  );
+  assert.deepEqual(brought(clipOf("t9-1"), reference), {});
 });
 
 test("changes of many clips are summed up by kind", () => {

@@ -9,6 +9,7 @@ from ytsapp.components.layout.footer import footer
 from ytsapp.components.layout.header import header
 from ytsapp.components.layout.keys import keys_sheet
 from ytsapp.components.layout.scripts import READING
+from ytsapp.components.notebook.fit_script import FitScript
 from ytsapp.components.notebook.saving import SavingScript
 from ytsapp.components.player.dock import dock
 from ytsapp.components.share.script import ShareScript
@@ -43,6 +44,7 @@ def site_shell(children: rx.Var[rx.Component]) -> rx.Component:
         footer(load_settings().contact),
         keys_sheet(),
         ShareScript.create(),
+        FitScript.create(),
         SavingScript.create(),
         _notice(reading),
     )

@@ -5,6 +5,7 @@ from reflex_components_core.el.elements.inline import A
 
 from ytsapp.components.notebook.acting import acting
 from ytsapp.components.notebook.fields import area
+from ytsapp.components.notebook.since import card_changes
 from ytsapp.components.notebook.view import CardView
 
 TAGS = "own-tags"
@@ -22,7 +23,13 @@ def clip_card(
     """Return the card; it is drawn anew only when something in it changed."""
     return rx.el.article(
         _tools(card, is_selected, can_move, at, total),
-        rx.el.div(_words(card), _source(card), _actions(card), class_name="saved-words"),
+        rx.el.div(
+            _words(card),
+            _source(card),
+            card_changes(card),
+            _actions(card),
+            class_name="saved-words",
+        ),
         rx.el.div(_stance(card), _tags(card), _note(card), class_name="saved-thoughts"),
         tab_index=-1,
         aria_label=card.name,

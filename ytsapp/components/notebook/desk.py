@@ -9,6 +9,7 @@ from ytsapp.components.notebook.looking import looking
 from ytsapp.components.notebook.rows import clip_rows
 from ytsapp.components.notebook.scripts import DESK
 from ytsapp.components.notebook.selecting import moving_dialog, selection_bar
+from ytsapp.components.notebook.since import since_saved
 from ytsapp.components.notebook.slots import PANELS, VIEWS
 from ytsapp.components.notebook.told import (
     empty,
@@ -72,6 +73,7 @@ def _investigation(notebook: rx.Var[NotebookView]) -> rx.Component:
 
 def _clips(notebook: rx.Var[NotebookView]) -> rx.Component:
     return rx.el.div(
+        since_saved(),
         rx.cond(notebook.clips > 0, looking(notebook)),
         selection_bar(notebook),
         empty(notebook),

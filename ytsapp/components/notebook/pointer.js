@@ -14,6 +14,15 @@ function read() {
   }
 }
 
+/** Whether this browser has a notebook: asking opens none. */
+export function hasNotebook() {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    return false; // what is kept then lives in this document alone
+  }
+}
+
 export const readPointer = () => (pointer ??= read());
 
 export function writePointer(change) {

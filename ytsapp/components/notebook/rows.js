@@ -6,6 +6,7 @@ import { cardOf } from "./cards.js";
 import { heightsOf } from "./heights.js";
 import { sideNames } from "./naming.js";
 import { subscribePlace } from "./place.js";
+import { readReference, subscribeReference } from "./reference.js";
 import { subscribe } from "./store.js";
 
 const LIST = "notebook-rows";
@@ -27,7 +28,7 @@ const list = () => document.getElementById(LIST);
 
 function rowOf(clip, at, total, named, selected) {
   const top = `${Math.round(heights.topOf(clip.id))}px`;
-  const card = cardOf(clip, named);
+  const card = cardOf(clip, named, readReference().reference);
   const isSelected = selected.has(clip.id);
   const was = kept.get(clip.id);
   if (was && was.card === card && was.at === at && was.total === total && was.is_selected === isSelected && was.style.top === top)
@@ -142,7 +143,7 @@ function follow() {
   const onFocus = ({ target }) => pin(target.closest?.(`#${LIST} [data-row]`)?.dataset.row ?? "");
   const onPrint = print(true);
   const onPrinted = print(false);
-  const undo = [subscribe(draw), subscribeBrowsing(draw), subscribePlace(draw)];
+  const undo = [subscribe(draw), subscribeBrowsing(draw), subscribePlace(draw), subscribeReference(draw)];
   addEventListener("scroll", onScroll, { passive: true });
   addEventListener("resize", onResize);
   addEventListener("beforeprint", onPrint);

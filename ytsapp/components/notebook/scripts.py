@@ -27,3 +27,14 @@ for _module in (
     "naming.js", "overview.js", "place.js", "playing.js", "typing.js",
 ):  # fmt: skip
     rx.asset(_module, shared=True)
+
+VOICES = rx.asset("voices_panel.js", shared=True).importable_path
+FIT = rx.asset("fit_panel.js", shared=True).importable_path
+SINCE = rx.asset("since.js", shared=True).importable_path
+FIT_WAITING = rx.asset("fit_waiting.js", shared=True).importable_path
+for _module in (
+    "answers.js", "fit.css", "fit.js", "fit_verdict.js", "fit_view.js", "lookup.js",
+    "reference.js", "since_saved.js", "verdict.js", "voices.js", "voices_view.js",
+    "voices_words.js",
+):  # fmt: skip
+    rx.asset(_module, shared=True)

@@ -1,5 +1,5 @@
 // What changed since a clip was saved: found in the browser, from what is the same for everybody.
-import { goneSince, momentIn, presentId } from "./lookup.js";
+import { goneSince, momentIn, presentId, talkIn } from "./lookup.js";
 import { timecode } from "./naming.js";
 
 const NEAR_S = 2; // seconds: captions of another hand begin a word this much earlier or later
@@ -71,11 +71,16 @@ export function brought(clip, reference) {
   const known = momentIn(reference, clip.moment);
   if (!known) return {};
   const { quote, heading, start, said, end, dissent } = known;
-  return { quote, heading, start, said, end, dissent };
+  const change = { quote, heading, start, said, end, dissent };
+  const talk = known.id === clip.moment ? null : talkIn(reference, known.id);
+  if (!talk) return change;
+  const { title, channel, published, source, media } = talk; // of another upload
+  return { ...change, talk: title, channel, published, source, media };
 }
 
-/** The dissent that is known when a clip is first seen beside the reference; undefined once it was noted. */
-export function dissentToNote(clip, reference) {
-  if (!reference || clip.dissent !== undefined) return undefined;
-  return momentIn(reference, clip.moment)?.dissent ?? "";
-}
+/**
+ * The dissent to note on a clip that is first seen beside the reference, so that another one later is
+ * news; undefined where nothing is to be noted.
+ */
+export const dissentToNote = (clip, reference) =>
+  clip.dissent === undefined ? momentIn(reference, clip.moment)?.dissent : undefined;

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 import reflex as rx
 
+from ytsapp.components.notebook.fit_view import fit_part
 from ytsapp.components.notebook.view import NotebookView
+from ytsapp.components.notebook.voices import voices_part
 
 Part = Callable[[rx.Var[NotebookView]], rx.Component]
 
@@ -25,7 +27,10 @@ class OtherView:
     part: Part
 
 
-VIEWS: tuple[OtherView, ...] = ()
+VIEWS: tuple[OtherView, ...] = (
+    OtherView("voices", "Voices", voices_part),
+    OtherView("fit", "Fit check", fit_part),
+)
 
 PANELS: tuple[Part, ...] = ()
 """Under the list of investigations, in their order."""

@@ -66,6 +66,13 @@ function patch(store, ids, change) {
 
 export const patchClips = (ids, change) => patch("clips", ids, change);
 
+/**
+ * Note on clips what the page found out by itself: fields that the reader did not write, by the clip's id.
+ * It is no change of theirs: nothing is dated anew or asks for a backup.
+ */
+export const noteOnClips = (changes) =>
+  act({ kind: "patch", entries: [...changes].map(([id, change]) => ({ store: "clips", id, change })), isQuiet: true });
+
 export const patchInvestigation = (id, change) => patch("investigations", [id], change);
 
 /** Move clips to the end of another investigation; one whose moment stands there joins that clip. */

@@ -4,8 +4,11 @@ from pathlib import Path
 
 import reflex as rx
 
+_SHEETS = ("notebook.css", "voices.css", "fit.css")
+
 
 def notebook_style() -> rx.Component:
     """Return the style element; it stands before what it styles, so nothing is seen without it."""
-    css = Path(__file__).with_name("notebook.css").read_text("utf-8")
+    here = Path(__file__)
+    css = "".join(here.with_name(name).read_text("utf-8") for name in _SHEETS)
     return rx.el.style(custom_attrs={"dangerouslySetInnerHTML": {"__html": css}})

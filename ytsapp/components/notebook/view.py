@@ -77,6 +77,15 @@ class NotebookView:
 
 
 @dataclass(frozen=True)
+class ChangeView:
+    """What changed of a clip since it was saved; `moment` is the id to look at, or ""."""
+
+    kind: str
+    text: str
+    moment: str
+
+
+@dataclass(frozen=True)
 class CardView:
     """A saved clip as its card shows it; `id` is the clip's, `moment` the moment's."""
 
@@ -99,6 +108,8 @@ class CardView:
     starred: bool
     side_a: str
     side_b: str
+    changes: list[ChangeView]
+    can_take_over: bool
 
 
 @dataclass(frozen=True)

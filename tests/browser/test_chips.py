@@ -74,9 +74,9 @@ def test_clips_start_with_their_sentence_or_five_seconds_early(page: Page, libra
 def test_outside_link_opens_at_the_moment(page: Page) -> None:
     open_comparison(page, SLUG)
     clip = open_chip(page)
-    video, _, second = clip["id"].rpartition("-")
+    video = clip["id"].rpartition("-")[0]
     expect(dock(page).get_by_role("link", name="Open clip on YouTube")).to_have_attribute(
-        "href", f"https://www.youtube.com/watch?v={video}&t={second}s"
+        "href", f"https://www.youtube.com/watch?v={video}&t={clip['moment']}s"
     )
 
 

@@ -1,5 +1,5 @@
 import "./support/site.js";
-import { pageClip } from "./support/notebook.js";
+import { pageClip } from "./support/storeless.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FakeDocument, FakeElement, stub } from "./support/document.js";

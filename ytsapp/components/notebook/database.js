@@ -176,7 +176,9 @@ export async function writeOps(db, ops) {
     const { held, faulty } = await readNeeded(transaction, ops);
     await Promise.all(faulty.map(({ store, key, value, problem }) => setAside(transaction, store, key, value, problem)));
     const { done, changed } = carryOut(transaction, ops, held);
-    const count = await countChanges(transaction, ops.filter((op) => !op.isQuiet && done.get(op).length).length);
+    // Removing writes nothing, not even a number: it has to work where there is no room left.
+    const isWork = (op) => !op.isQuiet && done.get(op).some(({ after }) => after !== undefined);
+    const count = await countChanges(transaction, ops.filter(isWork).length);
     await transaction.done;
     const fresh = RECORDS.flatMap((store) => [...held[store]].map(([id, record]) => ({ store, id, record })));
     return { done, changed, fresh, aside: faulty.length, meta: { changes: { count } } };

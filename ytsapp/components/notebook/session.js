@@ -8,6 +8,7 @@ import { hearTabs, tellTabs } from "./tabs.js";
 import { createWriter } from "./writing.js";
 
 const MOST_ONE_BY_ONE = 1000; // records another tab changed; more are read faster all at once
+const CLEARING_MS = [20, 100, 500]; // between tries, while the browser still clears what was there
 const BLOCKED = "Another tab of this site is older than your notebook and holds it. Close or reload the other tabs.";
 const REFUSED = {
   outdated: "This tab stopped writing to your notebook, because another tab uses it in a newer way. Reload this page.",
@@ -68,11 +69,14 @@ export function openNotebook({ whole = false } = {}) {
 async function open(whole) {
   listen();
   const handlers = { onBlocked: () => update({ failure: BLOCKED }), onOutdated: outdate, onLost: reopen };
-  try {
-    db = await openDatabase(readPointer().database, handlers);
-    await load(whole || state.isWhole);
-  } catch (error) {
-    fail(error);
+  for (const wait of [...CLEARING_MS, 0]) {
+    try {
+      db = await openDatabase(readPointer().database, handlers);
+      return await load(whole || state.isWhole);
+    } catch (error) {
+      if (error.name !== "AbortError" || !wait) return fail(error);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
   }
 }
 

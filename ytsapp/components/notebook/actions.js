@@ -142,7 +142,6 @@ const browsing = {
     const field = document.getElementById("notebook-find");
     if (field) field.value = "";
   },
-  retry: () => store.retry(),
 };
 
 const moving = {

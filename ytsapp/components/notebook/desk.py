@@ -5,6 +5,7 @@ import reflex as rx
 from ytsapp.components.notebook.card import TAGS
 from ytsapp.components.notebook.heading import heading, tabs
 from ytsapp.components.notebook.investigations import investigations, investigations_button
+from ytsapp.components.notebook.keeping import trouble_banner
 from ytsapp.components.notebook.looking import looking
 from ytsapp.components.notebook.rows import clip_rows
 from ytsapp.components.notebook.scripts import DESK
@@ -15,7 +16,6 @@ from ytsapp.components.notebook.told import (
     empty,
     gone,
     opening,
-    trouble,
     unmatched,
     waiting,
     without_script,
@@ -43,7 +43,7 @@ def notebook_desk(comparison: rx.Var[str]) -> rx.Component:
         ),
         rx.el.div(
             without_script(),
-            trouble(notebook),
+            trouble_banner(),
             opening(notebook, comparison),
             gone(notebook),
             waiting(notebook),

@@ -3,7 +3,6 @@
 // “Download a backup” dispatches a cancelable `yts:backup` at the document; whoever prevents its default
 // makes the backup and calls noteBackup(). Nobody else there, it is the whole notebook as JSON.
 import { useEffect, useSyncExternalStore } from "react";
-import "./keeping.css";
 import { downloadJson } from "./download.js";
 import { keptView } from "./kept.js";
 import { envelope } from "./model.js";

@@ -52,15 +52,13 @@ function shownLabel({ whole, clips }, browsing) {
 
 /** The view of a notebook at a place, as this tab browses it. */
 export function viewOf({ notebook, place, browsing, listed, id, selected }) {
-  const { investigations, status } = notebook;
+  const { investigations } = notebook;
   const record = investigations.find((each) => each.id === id);
   const rows = investigations.map((each) => investigationOf(each, notebook, id));
   const sides = sideNames(record?.sides);
   const phase = phaseOf({ notebook, record, id, listed, browsing });
   return {
     phase,
-    mode: status.mode,
-    failure: status.failure,
     investigations: rows.filter(({ archived }) => !archived),
     archived: rows.filter(({ archived }) => archived),
     others: rows.filter(({ is_current }) => !is_current),

@@ -9,7 +9,7 @@ import reflex as rx
 STORE = rx.asset("store.js", shared=True).importable_path
 KEEPING = rx.asset("keeping.js", shared=True).importable_path
 for _module in (
-    "changes.js", "database.js", "download.js", "joining.js", "keeping.css", "kept.js",
+    "changes.js", "database.js", "download.js", "joining.js", "kept.js",
     "limits.js", "memory.js", "migrations.js", "model.js", "ordering.js", "persistence.js",
     "pointer.js", "schema.js", "session.js", "tabs.js", "writing.js",
 ):  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import reflex as rx
 
 from ytsapp.components.notebook.fit_view import fit_part
+from ytsapp.components.notebook.keeping import keeping_panel
 from ytsapp.components.notebook.view import NotebookView
 from ytsapp.components.notebook.voices import voices_part
 
@@ -32,5 +33,5 @@ VIEWS: tuple[OtherView, ...] = (
     OtherView("fit", "Fit check", fit_part),
 )
 
-PANELS: tuple[Part, ...] = ()
+PANELS: tuple[Part, ...] = (lambda _: keeping_panel(),)
 """Under the list of investigations, in their order."""

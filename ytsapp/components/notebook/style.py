@@ -4,11 +4,10 @@ from pathlib import Path
 
 import reflex as rx
 
-_SHEETS = ("notebook.css", "voices.css", "fit.css")
+_SHEETS = ("notebook", "voices", "fit", "keeping")
 
 
 def notebook_style() -> rx.Component:
     """Return the style element; it stands before what it styles, so nothing is seen without it."""
-    here = Path(__file__)
-    css = "".join(here.with_name(name).read_text("utf-8") for name in _SHEETS)
+    css = "".join(Path(__file__).with_name(f"{name}.css").read_text("utf-8") for name in _SHEETS)
     return rx.el.style(custom_attrs={"dangerouslySetInnerHTML": {"__html": css}})

@@ -89,17 +89,6 @@ def gone(notebook: rx.Var[NotebookView]) -> rx.Component:
     )
 
 
-def trouble(notebook: rx.Var[NotebookView]) -> rx.Component:
-    """Return what is wrong with keeping the notebook, and a way to try again."""
-    return rx.el.div(
-        rx.el.p(notebook.failure),
-        rx.el.button("Try again", type="button", on_click=acting("retry"), class_name="button"),
-        hidden=notebook.failure == "",
-        role="alert",
-        class_name="trouble",
-    )
-
-
 def waiting(notebook: rx.Var[NotebookView]) -> rx.Component:
     """Return cards without words, of the size of those on their way."""
     bars = [rx.el.span(class_name="bar-line") for _ in range(4)]

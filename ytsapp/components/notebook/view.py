@@ -30,13 +30,11 @@ class NotebookView:
 
     `phase` says which part is seen: loading, first (no investigation yet), gone (the address names
     one that is not here), empty (no clip in it), unmatched (none that is looked for), clips.
-    `mode` and `failure` are those of the store; `view` is clips, voices or fit. Names of sides are
-    "" when none were given; their labels never are. `said` is for those who hear the page.
+    `view` is clips, voices or fit. Names of sides are "" when none were given; their labels never
+    are. `said` is for those who hear the page.
     """
 
     phase: str
-    mode: str
-    failure: str
     investigations: list[InvestigationView]
     archived: list[InvestigationView]
     others: list[InvestigationView]

@@ -123,11 +123,11 @@ while (!window.isReady) await new Promise((resolve) => setTimeout(resolve, 5));
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            found = answer(self.path)
+            found = answer(self.path.partition("?")[0])
             if found is None:
                 self.send_error(404)
                 return
-            body = (found[1] + script if self.path == "/" else found[1]).encode()
+            body = (found[1] + script if found[0] == "text/html" else found[1]).encode()
             self.send_response(200)
             self.send_header("Content-Type", found[0])
             self.send_header("Content-Length", str(len(body)))

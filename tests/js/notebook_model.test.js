@@ -21,7 +21,7 @@ test("a new investigation has every field, and an id of its own", () => {
 
 test("a clip is made of what pages give the player, and of a clip", () => {
   const made = clip();
-  assert.deepEqual([made.id, made.said, made.start, made.end], [`${home.id}/TRjq7t2Ms5I-176`, 176, 171, 206]);
+  assert.deepEqual([made.id, made.moment, made.said, made.start, made.end], [`${home.id}/TRjq7t2Ms5I-176`, "TRjq7t2Ms5I-176", 176, 171, 206]);
   assert.deepEqual([made.quote, made.voice, made.note, made.tags, made.starred], ["words that are said", "Ada", "", [], false]);
   const copy = newClip({ ...made, note: "mine", stance: "a" }, "other");
   assert.deepEqual([copy.id, copy.said, copy.note, copy.stance], ["other/TRjq7t2Ms5I-176", 176, "mine", "a"]);
@@ -45,6 +45,7 @@ test("a record that lacks fields gets them; fields of later versions are kept", 
   assert.deepEqual([record.colour, record.name, record.sides], ["green", "", { a: "", b: "" }]);
   const { start, said, end, ...rest } = clip({ mood: { calm: true } });
   assert.deepEqual(readClip({ id: rest.id, investigation: home.id, start, said, end, mood: rest.mood }).record.mood, { calm: true });
+  assert.equal(readClip({ id: rest.id, investigation: home.id, start, said, end }).record.moment, "TRjq7t2Ms5I-176");
 });
 
 const FAULTS = [
@@ -53,7 +54,7 @@ const FAULTS = [
   [clip({ note: 7 }), /“note” .* not text/], [clip({ tags: "one" }), /“tags”/], [clip({ tags: [1] }), /“tags”/],
   [clip({ stance: "c" }), /“stance” .* none of/], [clip({ starred: 1 }), /“starred”/], [clip({ from: "x" }), /“from”/],
   [clip({ published: "soon" }), /“published”/], [clip({ saved_at: "never" }), /“saved_at”/], [clip({ media: "//elsewhere.example/a" }), /“media”/],
-  [clip({ id: "other/a-1" }), /does not name its investigation/], [clip({ id: `${home.id}/a` }), /moment/], [clip({ investigation: "a/b" }), /“investigation”/],
+  [clip({ moment: "other-1" }), /moment/], [clip({ id: "other/a-1" }), /does not name its investigation/], [clip({ id: `${home.id}/a` }), /moment/], [clip({ investigation: "a/b" }), /“investigation”/],
 ];
 for (const [n, [value, problem]] of FAULTS.entries())
   test(`a value that is no clip is told what is wrong with it (${n + 1})`, () => assert.match(readClip(value).problem, problem));

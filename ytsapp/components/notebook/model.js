@@ -58,7 +58,7 @@ export function newClip(fields, investigationId) {
     readClip({
       start: said, end: said + LENGTH_S, order: nextOrder(), saved_at: at, changed_at: at,
       ...known(fields, CLIP_FIELDS),
-      id: clipIdOf(investigationId, moment), investigation: investigationId, said,
+      id: clipIdOf(investigationId, moment), investigation: investigationId, moment, said,
     }),
   );
 }

@@ -32,7 +32,7 @@ const INVESTIGATION = {
 };
 
 const CLIP = {
-  id: [text], investigation: [INVESTIGATION.id[0]],
+  id: [text], investigation: [INVESTIGATION.id[0]], moment: [text, ""],
   source: [oneOf("youtube", "media", "none"), "none"], media: [matching(MEDIA, "the address of a recording"), ""],
   start: [second], said: [second], end: [second],
   heading: [text, ""], quote: [text, ""], voice: [text, ""], talk: [text, ""], channel: [text, ""],
@@ -69,8 +69,10 @@ export const readInvestigation = (value) => read(value, INVESTIGATION, "investig
 export function readClip(value) {
   const answer = read(value, CLIP, "clip");
   if (answer.problem) return answer;
-  const { id, investigation } = answer.record;
-  const isWhole = id.startsWith(`${investigation}/`) && MOMENT.test(id.slice(investigation.length + 1));
+  const { id, investigation, moment } = answer.record;
+  const named = id.slice(investigation.length + 1);
+  const isWhole = id.startsWith(`${investigation}/`) && MOMENT.test(named) && [named, ""].includes(moment);
+  answer.record.moment = named;
   return isWhole ? answer : { problem: `The “id” of the clip ${nameOf(value)}does not name its investigation and a moment.` };
 }
 

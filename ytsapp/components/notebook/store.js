@@ -11,7 +11,7 @@ import { databaseInUse, heldBy, note, openNotebook, perform, readNotebook, refus
 export { openNotebook, readNotebook, retry, setCurrent, settled, startBeside, subscribe } from "./session.js";
 
 const READ = { investigations: readInvestigation, clips: readClip };
-const FIXED = ["id", "investigation"]; // a record's name; clips change it by moving
+const FIXED = ["id", "investigation", "moment"]; // a record's name; clips change it by moving
 
 const now = () => new Date().toISOString();
 

@@ -38,10 +38,13 @@ function readTag(input) {
   return "";
 }
 
+/** Close the sheet that a phone shows the list of investigations in. */
+const hideSheet = () => document.getElementById("notebook-aside")?.hidePopover?.();
+
 const investigations = {
   makeInvestigation: () => {
     const { id } = store.makeInvestigation({ name: "", question: "", comparison: "", sides: { a: "", b: "" } });
-    document.getElementById("investigations")?.hidePopover?.();
+    hideSheet();
     goTo({ investigation: id });
     requestAnimationFrame(() => document.querySelector('[data-field="name"]')?.focus());
   },
@@ -69,7 +72,7 @@ const investigations = {
       goTo({ investigation: id });
     });
   },
-  openInvestigation: () => document.getElementById("investigations")?.hidePopover?.(),
+  openInvestigation: () => hideSheet(),
 };
 
 const clips = {

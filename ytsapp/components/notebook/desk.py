@@ -4,14 +4,14 @@ import reflex as rx
 
 from ytsapp.components.notebook.card import TAGS
 from ytsapp.components.notebook.heading import heading, tabs
-from ytsapp.components.notebook.investigations import investigations, investigations_button
+from ytsapp.components.notebook.investigations import aside, investigations_button
 from ytsapp.components.notebook.keeping import trouble_banner
 from ytsapp.components.notebook.looking import looking
 from ytsapp.components.notebook.rows import clip_rows
 from ytsapp.components.notebook.scripts import DESK
 from ytsapp.components.notebook.selecting import moving_dialog, selection_bar
 from ytsapp.components.notebook.since import since_saved
-from ytsapp.components.notebook.slots import PANELS, VIEWS
+from ytsapp.components.notebook.slots import VIEWS
 from ytsapp.components.notebook.told import (
     empty,
     gone,
@@ -36,11 +36,7 @@ def notebook_desk(comparison: rx.Var[str]) -> rx.Component:
             investigations_button(notebook),
             class_name="notebook-head",
         ),
-        rx.el.div(
-            investigations(notebook),
-            *[panel(notebook) for panel in PANELS],
-            class_name="notebook-aside",
-        ),
+        aside(notebook),
         rx.el.div(
             without_script(),
             trouble_banner(),
@@ -75,7 +71,6 @@ def _clips(notebook: rx.Var[NotebookView]) -> rx.Component:
     return rx.el.div(
         since_saved(),
         rx.cond(notebook.clips > 0, looking(notebook)),
-        selection_bar(notebook),
         empty(notebook),
         unmatched(notebook),
         clip_rows(can_move=notebook.is_own_order),
@@ -86,5 +81,6 @@ def _clips(notebook: rx.Var[NotebookView]) -> rx.Component:
             ),
             custom_attrs={"id": TAGS},
         ),
+        selection_bar(notebook),
         class_name="clips-view",
     )

@@ -4,13 +4,25 @@ import reflex as rx
 from reflex_components_core.el.elements.inline import A
 
 from ytsapp.components.notebook.acting import acting
+from ytsapp.components.notebook.slots import PANELS
 from ytsapp.components.notebook.view import InvestigationView, NotebookView
 
-SHEET = "investigations"
+SHEET = "notebook-aside"
 """Id of the element that is a column on a wide window and opens as a sheet on a narrow one."""
 
 
-def investigations(notebook: rx.Var[NotebookView]) -> rx.Component:
+def aside(notebook: rx.Var[NotebookView]) -> rx.Component:
+    """Return the list of investigations and what stands under it, as one column or sheet."""
+    return rx.el.aside(
+        _investigations(notebook),
+        *[panel(notebook) for panel in PANELS],
+        aria_label="Your notebook",
+        custom_attrs={"id": SHEET, "popover": "auto"},
+        class_name="notebook-aside",
+    )
+
+
+def _investigations(notebook: rx.Var[NotebookView]) -> rx.Component:
     """Return the list with what makes a new one; the archived ones are folded away."""
     return rx.el.nav(
         rx.el.div(
@@ -42,7 +54,6 @@ def investigations(notebook: rx.Var[NotebookView]) -> rx.Component:
             ),
         ),
         aria_label="Investigations",
-        custom_attrs={"id": SHEET, "popover": "auto"},
         class_name="investigations",
     )
 

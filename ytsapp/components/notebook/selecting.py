@@ -8,9 +8,20 @@ from ytsapp.components.notebook.view import NotebookView
 
 
 def selection_bar(notebook: rx.Var[NotebookView]) -> rx.Component:
-    """Return the bar that stands over the list while clips are selected."""
+    """Return the bar that stands at the foot of the window while clips are selected."""
     return rx.el.div(
         rx.el.p(notebook.selected_label, role="status", class_name="selected-count"),
+        _action("Clear", "pickNone"),
+        _tools(notebook),
+        hidden=notebook.selected == 0,
+        role="region",
+        aria_label="Selected clips",
+        class_name="selection",
+    )
+
+
+def _tools(notebook: rx.Var[NotebookView]) -> rx.Component:
+    return rx.el.div(
         rx.el.div(
             _stance("a", notebook.label_a),
             _stance("b", notebook.label_b),
@@ -35,11 +46,7 @@ def selection_bar(notebook: rx.Var[NotebookView]) -> rx.Component:
         _action("Star", "starSelected"),
         _action("Move or copy", "askWhere", ""),
         _action("Remove", "removeSelected"),
-        _action("Clear selection", "pickNone"),
-        hidden=notebook.selected == 0,
-        role="region",
-        aria_label="Selected clips",
-        class_name="selection",
+        class_name="selection-tools",
     )
 
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { NO_FIT, clipsBehind, fitView } from "../../ytsapp/components/notebook/fit_view.js";
-import { claimOf, clipOf, referenceOf } from "./support/notebook.js";
+import { claimOf, clipOf, referenceOf } from "./support/reference.js";
 import "./support/react.js";
 
 const { NO_VOICES, voicesView } = await import("../../ytsapp/components/notebook/voices_view.js");

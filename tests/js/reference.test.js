@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { stub } from "./support/document.js";
-import { referenceOf } from "./support/notebook.js";
+import { referenceOf } from "./support/reference.js";
 
 let fresh = 0;
 let module;

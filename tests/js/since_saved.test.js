@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brought, changesSince, dissentToNote, summedUp } from "../../ytsapp/components/notebook/since_saved.js";
-import { clipOf, referenceOf } from "./support/notebook.js";
+import { clipOf, referenceOf } from "./support/reference.js";
 
 const kinds = (clip, reference) => changesSince(clip, reference).map(({ kind }) => kind);
 const told = (clip, reference) => changesSince(clip, reference).map(({ text }) => text).join(" ");

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { gatherClaims, gatherVoices, speakingFor, stanceOf } from "../../ytsapp/components/notebook/voices.js";
 import { contradictionsOf, gapsOf, listed, summaryOf, tiesOf } from "../../ytsapp/components/notebook/voices_words.js";
 import { dice } from "./support/dice.js";
-import { claimOf, clipOf, referenceOf } from "./support/notebook.js";
+import { claimOf, clipOf, referenceOf } from "./support/reference.js";
 
 const SIDES = { a: "This", b: "That" };
 const names = (voices) => voices.map(({ name }) => name);

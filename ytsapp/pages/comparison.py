@@ -247,7 +247,7 @@ def _explanations(comparison: Comparison) -> Part:
 
 def _investigate(comparison: Comparison, services: Services) -> Part:
     topic = services.library.topics[comparison.topic].name
-    both = pick_both_sides(comparison, services.unavailable)
+    both = pick_both_sides(comparison, services.corpus.unavailable_talks())
     return _row(
         "investigate",
         f"Build {with_article(topic)} investigation",

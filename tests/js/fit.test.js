@@ -32,7 +32,7 @@ test("an investigation has the checks of its comparison with its own answers", (
   assert.deepEqual(view.checks[0].chips, [
     { id: "t1-5", voice: "Ada", timecode: "2:56", href: "/moments/t1-5/", mark: "mark mark-supports-a", title: "What is said at t1-5", is_tied: true },
   ]);
-  assert.equal(view.checks[0].leaning, "Yes: This · No: neither side");
+  assert.equal(view.checks[0].leaning, "Yes: This · No: neither side · decides");
 });
 
 test("the moments behind the checks can be played, once each, unless they are gone", () => {

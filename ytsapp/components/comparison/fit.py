@@ -26,7 +26,7 @@ def fit_check(comparison: Comparison) -> Html:
     """Return the checks with their toggles, and room for what the answers come to."""
     return el.div(
         el.div(
-            el.p("Fit check", class_name="fit-name"),
+            el.p("Your answers", class_name="fit-name"),
             el.p(_not_answered(comparison), custom_attrs={"data-fit-brief": True}),
             class_name="fit-head needs-script",
         ),

@@ -3,6 +3,7 @@ import { comparisonIn, goneSince, momentIn, talkIn } from "./lookup.js";
 import { momentPage, sideNames, timecode } from "./naming.js";
 import { judge } from "./verdict.js";
 
+const WEIGHTS = { 1: "a hint", 2: "a reason", 3: "decides" }; // as domain/wording.py has them
 const NAMES = { neither: "neither side", both: "both" };
 const MARKS = { a: "mark mark-supports-a", b: "mark mark-supports-b", both: "mark mark-both", cautions: "mark mark-cautions" };
 const STANCES = { "supports-a": "a", "supports-b": "b", both: "both", cautions: "cautions" };
@@ -26,7 +27,7 @@ const checkOf = (check, number, answers, sides, reference) => {
   return {
     id: check.id, number, question: check.question, because: check.because, answer,
     lean: answer === "yes" ? check.yes : answer === "no" ? check.no : "",
-    leaning: `Yes: ${name(check.yes)} · No: ${name(check.no)}`,
+    leaning: `Yes: ${name(check.yes)} · No: ${name(check.no)} · ${WEIGHTS[check.weight]}`,
     chips: check.evidence.map((each) => chipOf(each, reference)).filter(Boolean),
   };
 };

@@ -74,7 +74,8 @@ function sideLine(leaning, name, checks, answers) {
   const weight =
     leaning === "neither" ? "" : deciding.length === found.length
       ? found.length === 1 ? ", which decides" : ", which all decide"
-      : deciding.length ? `; ${numbered(deciding)} ${deciding.length === 1 ? "decides" : "decide"}` : "; nothing there decides";
+      : deciding.length ? `; ${numbered(deciding)} ${deciding.length === 1 ? "decides" : "decide"}`
+        : found.length === 1 ? ", which does not decide" : "; none decides";
   return [{ lean: leaning, name: capital(name), text: `${numbered(found)}${weight}.` }];
 }
 

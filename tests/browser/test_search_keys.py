@@ -51,6 +51,24 @@ def test_j_and_k_move_between_results(page: Page) -> None:
     expect(focused(page)).to_have_attribute("data-result", ids[0])
 
 
+def test_the_ring_of_a_focused_result_is_drawn_whole(page: Page) -> None:
+    open_search(page, "rag")
+    for _ in range(2):
+        page.keyboard.press("j")
+    expect(focused(page)).to_have_class("result")
+    # A row that is laid out late draws nothing outside itself.
+    beyond = focused(page).evaluate(
+        """result => {
+          const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(result);
+          const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+          const [ring, row] = [result, result.closest("li")].map((each) => each.getBoundingClientRect());
+          const sides = [row.left - ring.left, row.top - ring.top, ring.right - row.right, ring.bottom - row.bottom];
+          return outlineStyle === "none" ? 1 : Math.max(...sides) + reach;
+        }"""  # noqa: E501
+    )
+    assert beyond <= 0
+
+
 @pytest.mark.parametrize("key", ["Enter", "p"])
 def test_a_result_is_played_by_key(page: Page, key: str) -> None:
     answer_youtube(page)

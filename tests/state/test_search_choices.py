@@ -94,7 +94,19 @@ def test_looser_searches_leave_short_words_out_first():
     assert texts == ["chunking good", "is chunking", "is good"]
 
 
-@pytest.mark.parametrize("text", ["", "one", "a OR (b", "topic:rag x"])
+@pytest.mark.parametrize(
+    ("text", "looser"),
+    [
+        ("year:2030 chunking", ["chunking"]),
+        ('channel:"Nobody Known" "rag index"', ['"rag index"', "rag index"]),
+        ("long chunking before:1999", ["long chunking", "chunking", "long"]),
+    ],
+)
+def test_looser_searches_leave_out_filters_that_were_typed(text, looser):
+    assert [each.text for each in looser_searches(Asked(text=text))] == looser
+
+
+@pytest.mark.parametrize("text", ["", "one", "a OR (b", "topic:rag"])
 def test_nothing_is_looser_than_one_word_or_an_operator(text):
     assert list(looser_searches(Asked(text=text))) == []
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ytsapp.search.answer import Answer, Choice
 from ytsapp.search.filters import NO_FILTERS
+from ytsapp.search.query import parse_query
 from ytsapp.search.request import Sort
 from ytsapp.state.search_address import (
     FILTERS,
@@ -100,15 +101,24 @@ def looser_searches(asked: Asked) -> Iterator[Asked]:
         return
     if asked.filters != NO_FILTERS:
         yield without_filters(asked)
-    bare = replace(without_filters(asked), text=asked.text.replace('"', " ").strip())
-    if bare.text != asked.text.strip() and bare.text:
+    text = _without_written_filters(asked.text).strip()
+    if text and text != asked.text.strip():
+        yield replace(without_filters(asked), text=text)
+    bare = replace(without_filters(asked), text=text.replace('"', " ").strip())
+    if bare.text != text and bare.text:
         yield bare
-    words = asked.text.split()
-    if 1 < len(words) <= 2 * _MOST_LOOSER and _PLAIN_WORDS.fullmatch(asked.text):
+    words = text.split()
+    if 1 < len(words) <= 2 * _MOST_LOOSER and _PLAIN_WORDS.fullmatch(text):
         # The longest word is most likely the one that matters; leave out the others first.
         for left_out in sorted(range(len(words)), key=lambda at: len(words[at])):
             fewer = words[:left_out] + words[left_out + 1 :]
             yield replace(without_filters(asked), text=" ".join(fewer))
+
+
+def _without_written_filters(text: str) -> str:
+    """Return a query without the filters in it, as typed where it has none."""
+    query = parse_query(text)
+    return replace(query, filters=NO_FILTERS).interpreted if query.filters != NO_FILTERS else text
 
 
 def view_looser(asked: Asked, loosers: list[tuple[Asked, int]]) -> list[LinkView]:

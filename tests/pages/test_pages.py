@@ -38,6 +38,14 @@ def test_every_page_has_content(trees):
     assert empty == []
 
 
+def test_what_to_do_with_a_talk_stands_in_one_row(library, trees):
+    for key, talk in library.talks.items():
+        (ways,) = trees[routes.talk(key)].css(".talk-ways")
+        words = [each.text() for each in ways.css(".button")]
+        assert words[-1] == "Share"
+        assert len(words) == 1 + bool(talk.url)
+
+
 def test_every_object_has_its_page(library, trees):
     expected = {routes.HOME, routes.METHOD, routes.PRIVACY, routes.NOT_FOUND, routes.COMPARISONS,
                 routes.TOPICS, routes.CONCEPTS, routes.COLLECTIONS, routes.TALKS}  # fmt: skip

@@ -90,7 +90,7 @@ def _body(
             class_name="lead",
         ),
         _facts(talk, gone),
-        el.div(share_button(routes.talk(talk.video_id)), class_name="button-row"),
+        _ways_on(talk),
         _topics(moments, library),
         section("moments", "Moments", moment_list(moments, show_talk=False))
         if moments
@@ -152,15 +152,21 @@ def _facts(talk: Talk, gone: date | None) -> rx.Component:
         rx.el.p(known, class_name="fine"),
         rx.el.p(joined(employers), class_name="fine") if employers else rx.fragment(),
         *[rx.el.p(note, class_name="fine") for note in notes],
-        rx.el.a(
-            "Open the talk on YouTube"
-            if talk.source is TalkSource.YOUTUBE
-            else "Open the recording",
-            href=talk.url,
-            rel="noopener",
-            class_name="button",
-        )
-        if talk.url
-        else rx.fragment(),
         class_name="facts",
+    )
+
+
+def _ways_on(talk: Talk) -> Html:
+    """Return the buttons that lead to the recording and to the forms to share."""
+    on_youtube = talk.source is TalkSource.YOUTUBE
+    outside = el.a(
+        "Open the talk on YouTube" if on_youtube else "Open the recording",
+        href=talk.url,
+        rel="noopener",
+        class_name="button",
+    )
+    return el.div(
+        outside if talk.url else el.join(),
+        share_button(routes.talk(talk.video_id)),
+        class_name="button-row talk-ways",
     )

@@ -82,6 +82,29 @@ def test_script_never_answers(open_page: OpenPage) -> None:
     expect_way_out(page, clip)
 
 
+def test_what_could_not_be_reached_is_tried_again_with_the_same_button(page: Page) -> None:
+    block_youtube(page)
+    open_comparison(page, SLUG)
+    open_chip(page)
+    press_play(page)
+    expect_status(page, "failed")
+    again = dock_button(page, "Try again")
+    expect(again).to_be_focused()
+    answer_youtube(page)
+    again.press("Enter")
+    expect_status(page, "playing")
+
+
+def test_what_cannot_be_played_here_leaves_the_focus_in_the_dock(page: Page) -> None:
+    answer_youtube(page, error=150)
+    open_comparison(page, SLUG)
+    open_chip(page)
+    press_play(page)
+    expect_status(page, "failed")
+    expect(dock_button(page, "Try again")).to_be_hidden()
+    expect(dock(page)).to_be_focused()
+
+
 def test_a_failed_clip_does_not_hold_up_the_next(page: Page) -> None:
     answer_youtube(page, error=150)
     open_comparison(page, SLUG)

@@ -16,7 +16,9 @@ function open(test, { clips = [MEDIA, NEXT, WORDS], refusal = null, path = "/com
   const stage = new FakeStage({ id: "dock-stage" });
   const block = new FakeElement({ id: "page-clips", text: JSON.stringify(clips) });
   const videos = [];
-  const document = new FakeDocument({ elements: [stage, block] });
+  const dock = new FakeElement({ id: "dock" });
+  const document = new FakeDocument({ elements: [stage, block, dock] });
+  const hold = (name) => (document.activeElement = new FakeElement({ dataset: { dock: name } }));
   document.createElement = () => {
     const video = new FakeVideo();
     video.refusal = refusal;
@@ -33,7 +35,7 @@ function open(test, { clips = [MEDIA, NEXT, WORDS], refusal = null, path = "/com
     localStorage: { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) },
     fetch: async () => ({ status: 204 }),
   });
-  return { stage, videos, kept, address, tick: () => test.mock.timers.tick(250) };
+  return { stage, videos, kept, address, dock, hold, tick: () => test.mock.timers.tick(250) };
 }
 
 const soon = () => new Promise((resolve) => setImmediate(resolve));
@@ -173,6 +175,29 @@ test("a failed clip can be opened anew", async (t) => {
   await soon();
   player.openClip(MEDIA.id);
   assert.equal(readState().status, "ready");
+});
+
+test("what failed for want of a network can be tried again on the spot", (t) => {
+  const { videos } = open(t);
+  stub(t, { navigator: { onLine: false } });
+  player.openClip(MEDIA.id);
+  player.play();
+  videos[0].dispatchEvent(new Event("error"));
+  assert.deepEqual([readView().status, readView().can_play, readView().play_label], ["failed", true, "Try again"]);
+  player.toggle();
+  videos[1].dispatchEvent(new Event("playing"));
+  assert.equal(readState().status, "playing");
+  assert.deepEqual(readState().failed, []);
+});
+
+test("what no second press would mend cannot be pressed; the focus goes to the dock", async (t) => {
+  const { dock, hold } = open(t, { refusal: "NotSupportedError" });
+  player.openClip(MEDIA.id);
+  hold("toggle");
+  player.play();
+  await soon();
+  player.play();
+  assert.deepEqual([readView().status, readView().can_play, dock.focused], ["failed", false, 1]);
 });
 
 test("closing stops the recording and forgets the clip", (t) => {

@@ -63,6 +63,7 @@ class PlayerView:
     is_pictured: bool
     is_away: bool
     play_label: str
+    can_play: bool
     setup_label: str
     can_set_up: bool
     can_keep_on: bool

@@ -65,8 +65,11 @@ def controls(player: rx.Var[PlayerView]) -> rx.Component:
             class_name="button",
         ),
         rx.el.a(
-            rx.el.span("Open clip on "),  # on phones only read out
-            "YouTube",
+            # One child: between two the button would set the space it sets beside a shape.
+            rx.el.span(
+                rx.el.span("Open clip on "),  # on phones only read out
+                "YouTube",
+            ),
             href=player.outside_url,
             rel="noopener",
             hidden=player.source != "youtube",
@@ -98,7 +101,7 @@ def _toggle(player: rx.Var[PlayerView]) -> rx.Component:
             rx.fragment(_icon(_PLAY), rx.el.span(player.play_label, class_name="dock-play-label")),
         ),
         type="button",
-        hidden=(player.source == "none") | (player.status == "failed"),
+        hidden=~player.can_play,
         custom_attrs={"data-dock": "toggle"},
         class_name="button button-primary dock-toggle",
     )

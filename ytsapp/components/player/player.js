@@ -37,7 +37,7 @@ function show(at, { goOn = false, second = queue[at].start } = {}) {
   if (!goOn || clip.source === "none") stopBackend();
   update({
     clip, at, total: queue.length, position: second, isFree: isOutside(clip, second), length: 0, speed: readSpeed(),
-    status: "ready", isPictured: true, message: { youtube: UNPRESSED, none: UNPLAYABLE }[clip.source] ?? "",
+    status: "ready", canRetry: false, isPictured: true, message: { youtube: UNPRESSED, none: UNPLAYABLE }[clip.source] ?? "",
   });
   if (goOn) begin(second);
 }
@@ -91,8 +91,12 @@ export function watchExchange(button = null) {
 }
 
 export function play() {
-  const { clip, status, position } = readState();
-  if (clip.source === "none" || ["idle", "failed", "playing"].includes(status)) return;
+  const { clip, status, position, canRetry, failed } = readState();
+  if (clip.source === "none" || ["idle", "playing"].includes(status)) return;
+  if (status === "failed") {
+    if (!canRetry) return;
+    update({ failed: failed.filter((id) => id !== clip.id) });
+  }
   if (backend && status !== "ended") return backend.play();
   if (status === "ended") update({ isFree: false });
   begin(status === "ended" ? clip.start : position);
@@ -144,8 +148,11 @@ function fail(reason, isGeneral) {
     return;
   }
   stopBackend();
-  const where = clip.source === "youtube" ? " The quote stands; open the clip on YouTube instead." : "";
-  update({ status: "failed", isPictured: true, message: `${reason}${where}` });
+  // The button that was pressed goes where nothing is left to press: its focus must not go with it.
+  if (!isGeneral && document.activeElement?.dataset?.dock === "toggle") focusDock();
+  const again = isGeneral ? "try again, or " : "";
+  const where = clip.source === "youtube" ? ` The quote stands; ${again}open the clip on YouTube instead.` : "";
+  update({ status: "failed", canRetry: isGeneral, isPictured: true, message: `${reason}${where}` });
 }
 
 function tick() {

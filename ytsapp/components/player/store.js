@@ -5,10 +5,13 @@ import { speedLabel } from "./speed.js";
 const CLOSED = { id: "", source: "none", media: "", start: 0, moment: 0, end: 0, quote: "", voice: "", talk: "" };
 const AT_START_S = 2; // nearer to where the clip starts than that, "back to the start" would do nothing
 
-/** `isFree`: it plays past its clip. `exchange`: clips of two sides in turn (queue.js), `failed` of them. */
+/**
+ * `isFree`: it plays past its clip. `exchange`: clips of two sides in turn (queue.js), `failed` of them.
+ * `canRetry`: it failed for a reason that may pass, such as the network.
+ */
 const IDLE = {
   clip: CLOSED, status: "idle", message: "", position: 0, at: 0, total: 0, length: 0, speed: 1,
-  isFree: false, isPictured: true, isAway: false, exchange: null, failed: [], skipped: "",
+  isFree: false, isPictured: true, isAway: false, exchange: null, failed: [], skipped: "", canRetry: false,
 };
 
 let state = IDLE;
@@ -49,6 +52,11 @@ function queueLabel({ at, total, exchange }) {
   return exchange ? `${exchange.name} · ${at + 1} of ${total}` : `${at + 1} of ${total}`;
 }
 
+function playLabel({ status, position }) {
+  const named = { ended: "Play again", failed: "Try again", ready: `Play from ${timecode(position)}` };
+  return named[status] ?? "Play";
+}
+
 function flatten(from) {
   const { clip, status, message, position, at, total, isFree, exchange } = from;
   const [first, last] = spanOf(from);
@@ -77,7 +85,8 @@ function flatten(from) {
     has_next: at + 1 < total,
     is_pictured: from.isPictured,
     is_away: from.isAway,
-    play_label: status === "ended" ? "Play again" : status === "ready" ? `Play from ${timecode(position)}` : "Play",
+    play_label: playLabel(from),
+    can_play: clip.source !== "none" && (status !== "failed" || from.canRetry),
     setup_label: isAtStart ? "Start earlier" : "Start with the setup",
     can_set_up: isPlayable && (clip.start > 0 || !isAtStart),
     can_keep_on: isPlayable && !isFree && !exchange && status !== "ready",

@@ -145,13 +145,8 @@ def test_what_is_no_record_is_set_aside_whole_and_never_written_over(
     assert page.evaluate("clipsOf(first()).map(({ said }) => said)") == [1, 2]
     page.evaluate(put, ["investigations", lost])
     page.evaluate(put, ["clips", broken | {"id": f"{home}/broken-3"}])
-    page.evaluate(
-        put,
-        [
-            "clips",
-            page.evaluate("({...clipsOf(first())[0], id: 'lost/a-1', investigation: 'lost'})"),
-        ],
-    )
+    orphan = {"id": "lost/a-1", "investigation": "lost", "moment": "a-1"}
+    page.evaluate(put, ["clips", page.evaluate("clipsOf(first())[0]") | orphan])
     visit(page)
     wait_for(page, "readNotebook().status.aside === 3 && readNotebook().status.pending === 0")
     assert counts(page) == [2, 1]

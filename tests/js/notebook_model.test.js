@@ -106,7 +106,7 @@ test("what is no notebook, newer, or not whole is refused in a sentence", () => 
 
 test("what cannot be kept of a file is told, and the rest is kept", () => {
   const { investigations, clips, problems } = readEnvelope(
-    file({ investigations: [home, home, 7], clips: [clip(), clip(), clip({ id: "lost/a-1", investigation: "lost" }), clip({ start: null })] }),
+    file({ investigations: [home, home, 7], clips: [clip(), clip(), clip({ id: "lost/a-1", investigation: "lost", moment: "a-1" }), clip({ start: null })] }),
   );
   assert.deepEqual([investigations.length, clips.length], [1, 1]);
   assert.equal(problems.length, 5);

@@ -119,7 +119,7 @@ test("merging adds and loses nothing; replacing makes it as in the file; both ca
   save("a-1");
   store.patchClips([`${home}/a-1`], { note: "mine" });
   const file = { investigations: readNotebook().investigations.map((each) => ({ ...each, name: "Theirs" })), clips: [] };
-  file.clips = ["a-1", "a-2"].map((moment) => ({ ...clipsOf(home)[0], id: `${home}/${moment}`, note: "theirs" }));
+  file.clips = ["a-1", "a-2"].map((moment) => ({ ...clipsOf(home)[0], id: `${home}/${moment}`, moment, note: "theirs" }));
   save("a-3");
   const merge = store.takeIn(file, { how: "merge" });
   assert.equal(readNotebook().investigations[0].name, "RAG or fine-tuning");

@@ -58,7 +58,7 @@ def trouble_banner() -> rx.Component:
             class_name="button-row",
         ),
         hidden=kept.trouble == "",
-        class_name="keeping-trouble",
+        class_name="trouble",
     )
 
 
@@ -66,39 +66,34 @@ def keeping_panel() -> rx.Component:
     """Return the panel: where the notebook is, the last backup, and how much room there is."""
     kept = _use_keeping()
     return rx.el.section(
-        rx.el.h2("Kept only in this browser", custom_attrs={"id": "keeping"}),
-        rx.el.p(
-            "Your notebook is sent nowhere. Clearing this site’s data in the browser deletes it; "
-            "a backup is one file that you can put anywhere and bring back here."
-        ),
-        rx.el.p(kept.nudge, hidden=kept.nudge == "", class_name="keeping-nudge"),
+        rx.el.h2("Kept only in this browser", class_name="aside-title"),
+        rx.el.p("Sent nowhere. Clearing this site’s data in the browser deletes it."),
+        _line(kept.nudge, "keeping-nudge"),
         _line(kept.backup),
-        _line(kept.lasting),
-        rx.el.div(
+        _action(kept.can_back_up, "backup", "Download a backup"),
+        _line(kept.aside, "keeping-aside"),
+        _action(kept.aside != "", "aside", "Download what was set aside"),
+        rx.el.details(
+            rx.el.summary("How safe it is"),
+            _line(kept.lasting),
+            _action(kept.can_ask, "ask", "Ask the browser to keep it"),
             _line(kept.room),
             rx.el.meter(
                 value=kept.room_share,
                 min=0,
                 max=1,
+                hidden=kept.room == "",
                 aria_label="Share of this browser’s space in use",
                 class_name="keeping-meter",
             ),
-            hidden=kept.room == "",
+            hidden=~kept.is_kept,
         ),
-        _line(kept.aside),
-        rx.el.div(
-            _action(kept.can_back_up, "backup", "Download a backup"),
-            _action(kept.can_ask, "ask", "Ask the browser to keep it"),
-            _action(kept.aside != "", "aside", "Download what was set aside"),
-            class_name="button-row",
-        ),
-        aria_labelledby="keeping",
-        class_name="keeping",
+        class_name="keeping needs-script",
     )
 
 
-def _line(text: rx.Var[str]) -> rx.Component:
-    return rx.el.p(text, hidden=text == "")
+def _line(text: rx.Var[str], class_name: str = "") -> rx.Component:
+    return rx.el.p(text, hidden=text == "", class_name=class_name)
 
 
 def _action(shown: rx.Var[bool], action: str, name: str) -> rx.Component:

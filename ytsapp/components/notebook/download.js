@@ -1,12 +1,15 @@
-// Hands the reader a file made in the browser; nothing is sent anywhere.
-const KEPT_MS = 60_000; // a browser may ask where to put a file before it reads it
+// Hands the reader a file made here; nothing is sent anywhere.
+const FREED_AFTER_MS = 60_000; // a browser may ask the reader where to put it before it reads it
 
-/** Download a text as a file. */
-export function download(text, name, type) {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  document.body.append(link);
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** Download a text as `<stem>-<day>.<ending>`. */
+export function download(text, stem, ending, type) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = `${stem}-${today()}.${ending}`;
   link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+  setTimeout(() => URL.revokeObjectURL(link.href), FREED_AFTER_MS);
 }
+
+export const downloadJson = (value, stem) => download(JSON.stringify(value, null, 2), stem, "json", "application/json");

@@ -1,9 +1,10 @@
 // The panel and the banner on how the notebook is kept, and what their buttons do.
 import { useEffect, useSyncExternalStore } from "react";
-import { download } from "./download.js";
+import { downloadJson } from "./download.js";
 import { keptView } from "./kept.js";
+import { envelope } from "./model.js";
 import { askPersistence, isPersistent } from "./persistence.js";
-import { openNotebook, readAside, readNotebook, readWhatIsThere, retry, startBeside, subscribe } from "./store.js";
+import { noteBackup, openNotebook, readAll, readAside, readNotebook, readWhatIsThere, retry, startBeside, subscribe } from "./store.js";
 
 const UNKNOWN = { usage: 0, quota: 0, isPersistent: null };
 const MEASURED_EVERY = 50; // changes; measuring asks the browser to look at its disk
@@ -36,25 +37,14 @@ function onChange() {
   if (readNotebook().revision - measuredAt >= MEASURED_EVERY) measure();
 }
 
-function take(value, stem) {
-  const day = new Date().toISOString().slice(0, 10);
-  download(JSON.stringify(value, null, 2), `${stem}-${day}.json`, "application/json");
-}
-
-const bringBackup = () => import("./brief/downloading.js");
-
 async function backUp() {
-  try {
-    const { name } = await (await bringBackup()).downloadBackup();
-    tell(`Downloaded as ${name}.`);
-  } catch {
-    tell("The backup could not be made. Keep this tab open, check your connection, and try again.");
-  }
+  downloadJson(envelope(await readAll()), "yts-notebook");
+  await noteBackup();
 }
 
 async function takeRaw() {
   try {
-    take(await readWhatIsThere(), "yts-notebook-as-found");
+    downloadJson(await readWhatIsThere(), "yts-notebook-as-found");
   } catch {
     tell("Nothing of it could be read. It was left as it is.");
   }
@@ -72,7 +62,7 @@ const ACTIONS = {
   retry,
   beside: startBeside,
   raw: takeRaw,
-  aside: async () => take(await readAside(), "yts-notebook-set-aside"),
+  aside: async () => downloadJson(await readAside(), "yts-notebook-set-aside"),
   reload: () => location.reload(),
 };
 
@@ -85,7 +75,6 @@ function listen() {
   document.addEventListener("click", onClick);
   const leave = subscribe(onChange);
   openNotebook().then(measure);
-  bringBackup().catch(() => {}); // so that it is here when it is needed, connection or not
   return () => {
     document.removeEventListener("click", onClick);
     leave();

@@ -2,7 +2,7 @@
 import "./dialogs.css";
 import { envelope } from "../model.js";
 import { makeBrief } from "./brief.js";
-import { download } from "../download.js";
+import { download } from "./downloading.js";
 import { button, element, makeDialog } from "./elements.js";
 import { FORMS, fileName, sharedPart, writeForm } from "./exporting.js";
 import { MOST_LENGTH, SAFE_LENGTH, writeFragment } from "./link.js";

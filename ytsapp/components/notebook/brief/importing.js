@@ -1,4 +1,4 @@
-// Waits on the notebook's page for a file that is dropped, and for the button that imports one.
+// Waits on the notebook's page for a file that is dropped, and for the buttons that import and back up.
 import { useEffect } from "react";
 
 const tell = (detail) => document.dispatchEvent(new CustomEvent("yts:notice", { detail }));
@@ -28,6 +28,7 @@ async function backUp() {
 function onClick(event) {
   const pressed = event.target.closest?.("[data-notebook-file]");
   if (pressed?.dataset.notebookFile === "import") openImport();
+  if (pressed?.dataset.notebookFile === "backup") backUp();
 }
 
 const hasFile = ({ dataTransfer }) => dataTransfer?.types.includes("Files");

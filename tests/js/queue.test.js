@@ -39,10 +39,10 @@ test("a page whose script knows its clips is asked for them", (t) => {
 
 /** A list of passages as components/talk/passages.py writes it: id, words, speaker, shown or not. */
 function passages(...rows) {
-  const list = new FakeElement({ dataset: { source: "youtube", talk: "A talk", voice: "Ada" } });
+  const list = new FakeElement({ dataset: { source: "youtube", talk: "A talk", voice: "Ada", channel: "A channel", published: "2024-05-01" } });
   const elements = rows.map(([second, words, speaker = "", hidden = false]) => {
     const inside = {
-      "[data-clip]": new FakeElement({ dataset: { clip: `a-${second}` } }),
+      "[data-save]": new FakeElement({ dataset: { save: `a-${second}` } }),
       ".passage-speaker": speaker ? new FakeElement({ text: speaker }) : null,
     };
     return new FakeElement({
@@ -59,7 +59,10 @@ const linkIn = (list) => new FakeElement({ closest: { "[data-passages]": list } 
 test("passages are clips: their words, who says them, where they start and end", (t) => {
   stub(t, { document: page() });
   assert.deepEqual(clipsAround(linkIn(passages([40, ["Is it?", "It is."], "Bo"]))), [
-    { id: "a-40", source: "youtube", media: "", talk: "A talk", voice: "Bo", start: 36, moment: 40, end: 70, quote: "Is it? It is." },
+    {
+      id: "a-40", source: "youtube", media: "", talk: "A talk", channel: "A channel", published: "2024-05-01",
+      voice: "Bo", start: 36, moment: 40, end: 70, quote: "Is it? It is.",
+    },
   ]);
 });
 

@@ -18,6 +18,7 @@ function install(test, { playing = false, off = false, popover = null, dialog = 
   document.addEventListener("yts:copy", ({ detail }) => done.push(`copy ${detail.text}`));
   document.addEventListener("yts:match", ({ detail }) => done.push(`match ${detail}`));
   document.addEventListener("yts:notice", () => done.push("notice"));
+  document.addEventListener("yts:save", () => done.push("save what is in hand"));
   document.addEventListener("yts:search", () => done.push("search"));
   stub(test, {
     document,
@@ -33,6 +34,7 @@ function install(test, { playing = false, off = false, popover = null, dialog = 
     seek: (second) => done.push(`seek ${second}`),
     dismiss: () => done.push("dismiss"),
     changeSpeed: (by) => done.push(`speed ${by}`),
+    save: () => done.push("save"),
   }, () => state);
   const press = (key, { target = new FakeElement(), ...fields } = {}) => {
     const event = eventOn(target, "keydown", { key, ctrlKey: false, metaKey: false, altKey: false, ...fields });
@@ -55,6 +57,15 @@ test("without an open clip only moving and the list of keys work", (t) => {
   const { done, press } = install(t);
   for (const key of ["Enter", " ", "ArrowLeft", "ArrowRight", "<", ">", "y", "Escape", "j", "?"]) press(key);
   assert.deepEqual(done, ["step 1", "sheet"]);
+});
+
+test("s saves the clip of the dock, else what is in hand", (t) => {
+  const { done, press } = install(t, { playing: true });
+  press("s");
+  assert.deepEqual(done, ["save"]);
+  const closed = install(t);
+  closed.press("s");
+  assert.deepEqual(closed.done, ["save what is in hand"]);
 });
 
 test("n and N ask for the next and the previous match", (t) => {

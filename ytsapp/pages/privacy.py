@@ -38,6 +38,10 @@ _KEPT = (
     "search page forgets one or all of them.",
     "Opening the search page gives the tab a random number, kept in its session storage under "
     "“token”, so that answers find their way back to it. It goes when you close the tab.",
+    "Your notebook, that is every clip you save with its investigation and your notes, is kept in "
+    "this browser’s IndexedDB under “yts-notebook”, from your first save on. Which investigation "
+    "you are in is kept in local storage under the same name. No word of it is sent anywhere.",
+    "Where your browser refuses to keep anything, all of this lasts as long as the page is open.",
     "Clearing this site’s data in the browser removes all of it.",
 )
 _SEARCH = (

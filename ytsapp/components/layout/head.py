@@ -91,9 +91,28 @@ if (entry && entry.type === "navigate" && !location.hash)
 returned to, reloaded or opened at a place scrolls there at once and needs its true height."""
 
 
+STORE_IN_MEMORY = """
+for (const name of ["localStorage", "sessionStorage"]) try { window[name].length; } catch {
+  const kept = new Map();
+  const value = {
+    getItem: (key) => kept.get(String(key)) ?? null,
+    setItem: (key, text) => void kept.set(String(key), String(text)),
+    removeItem: (key) => void kept.delete(String(key)),
+    clear: () => kept.clear(),
+    key: (n) => [...kept.keys()][n] ?? null,
+    get length() { return kept.size; },
+  };
+  Object.defineProperty(window, name, { value, configurable: true });
+}
+"""
+"""Where a browser refuses storage, even asking for it is an error that no page survives: Reflex
+asks for the theme while it draws. Then what would be kept lasts as long as the page."""
+
+
 def site_head() -> list[rx.Component]:
     """Return what every page's head holds: the feed, icons and the browser's own colours."""
     return [
+        rx.el.script(STORE_IN_MEMORY),
         rx.el.script(LAY_OUT_LATER),
         alternate_link(routes.FEED, "application/atom+xml", "YTS"),
         rx.el.link(rel="icon", href="/favicon.ico", sizes="32x32"),

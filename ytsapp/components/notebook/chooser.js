@@ -10,7 +10,7 @@ const MOVES = { ArrowDown: 1, ArrowUp: -1 };
 
 let dialog = null;
 let unsubscribe = null;
-let shown = null; // { clips, moving, done, removed }, see openChooser
+let shown = null; // { clips, moving, emptied, done, removed }, see openChooser
 const find = (selector) => dialog.querySelector(selector);
 const counted = (n) => `${n} ${n === 1 ? "clip" : "clips"}`;
 
@@ -43,12 +43,13 @@ function makeDialog() {
 }
 
 /**
- * Open it for clips. With `moving`, the investigation they were just saved to, choosing another moves them
- * there; else each investigation can have them or not.
+ * Open it for clips. With `home`, where they were just saved, choosing another investigation moves them
+ * there, and `home.undo` takes that one back if it was made for them alone; without it, each investigation
+ * can have them or not.
  */
-export function openChooser({ clips, moving = "" }) {
+export function openChooser({ clips, home = null }) {
   dialog ??= makeDialog();
-  shown = { clips, moving, done: [], removed: new Map() };
+  shown = { clips, moving: home?.id ?? "", emptied: home?.undo, done: [], removed: new Map() };
   find("#chooser-title").textContent = clips.length === 1 ? "Save clip to" : `Save ${clips.length} clips to`;
   find(".chooser-clip").textContent = clips.length === 1 ? [`“${clips[0].quote}”`, clips[0].voice].filter(Boolean).join(" ") : "";
   find(".chooser-status").textContent = "";
@@ -92,8 +93,9 @@ function put(home) {
   if (moving) {
     const { undo, refused } = moveClips(idsIn(moving), home.id);
     if (refused) return draw();
-    shown.moving = home.id;
-    note(`Moved to ${named(home.name)}`, () => [undo, home.undo].forEach((each) => each?.()));
+    const back = readNotebook().counts.get(moving) ? null : shown.emptied?.();
+    Object.assign(shown, { moving: home.id, emptied: home.undo });
+    note(`Moved to ${named(home.name)}`, () => [back?.undo, undo, home.undo].forEach((each) => each?.()));
   } else if (removed.has(home.id)) {
     const taken = removed.get(home.id); // with its note and all
     removed.delete(home.id);

@@ -18,6 +18,8 @@ const say = (detail) => document.dispatchEvent(new CustomEvent("yts:notice", { d
 const whenIdle = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 200));
 const bringChooser = () => import("./chooser.js");
 
+whenIdle(() => bringChooser().catch(() => {})); // the network may be gone when it is asked for
+
 let opening = null;
 let failure = "";
 
@@ -33,7 +35,6 @@ export function open() {
   opening ??= openNotebook().then(() => {
     followNotebook();
     subscribe(watchFailure);
-    whenIdle(() => bringChooser().catch(() => {}));
   });
   return opening;
 }
@@ -78,7 +79,7 @@ function saveAndTell(clips, home) {
   const undo = home && keep(clips, home);
   if (!undo) return;
   const what = clips.length === 1 ? "Saved" : `${clips.length} clips saved`;
-  const also = { name: "Change…", act: () => openChooser({ clips, moving: home.id }) };
+  const also = { name: "Change…", act: () => openChooser({ clips, home }) };
   say({ text: `${what} to ${named(home.name)}${forHowLong()}`, undo, also });
 }
 

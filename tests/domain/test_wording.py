@@ -1,0 +1,22 @@
+import pytest
+
+from tests.builders import make_comparison
+from ytsapp.domain.wording import investigation_name, with_article
+
+
+@pytest.mark.parametrize(
+    ("noun", "written"),
+    [
+        ("RAG", "a RAG"),
+        ("Agents", "an Agents"),
+        ("evaluation", "an evaluation"),
+        ("Model", "a Model"),
+    ],
+)
+def test_article_follows_the_first_letter(noun, written):
+    assert with_article(noun) == written
+
+
+def test_investigation_is_named_after_both_sides():
+    comparison = make_comparison()
+    assert investigation_name(comparison) == f"{comparison.a.name} vs {comparison.b.name}"

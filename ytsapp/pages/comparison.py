@@ -6,7 +6,7 @@ from itertools import chain
 import reflex as rx
 
 from ytsapp import routes
-from ytsapp.components.comparison import arguments, closing, opening
+from ytsapp.components.comparison import arguments, opening
 from ytsapp.components.comparison.both_sides import (
     both_sides_lead,
     both_sides_list,
@@ -17,9 +17,8 @@ from ytsapp.components.comparison.evidence import ledger_block
 from ytsapp.components.comparison.fit import FIT, fit_bar, fit_check
 from ytsapp.components.comparison.investigate import INVESTIGATE_LEAD, investigation_start
 from ytsapp.components.comparison.rail import rail
-from ytsapp.components.layout.section import section
+from ytsapp.components.comparison.row import Part, row
 from ytsapp.components.layout.words import count
-from ytsapp.components.listing import queries
 from ytsapp.components.moment.card import clip_card
 from ytsapp.components.player.clips import page_clips
 from ytsapp.domain.both_sides import pick_both_sides
@@ -28,6 +27,7 @@ from ytsapp.domain.comparison import Comparison
 from ytsapp.domain.ledger import sum_evidence
 from ytsapp.domain.wording import CHECKS_LEAD, both_sides_title, with_article
 from ytsapp.pages import structured_data
+from ytsapp.pages.onward import onward
 from ytsapp.pages.page import Page
 from ytsapp.state.crumbs import Crumb
 from ytsapp.wiring import Services
@@ -72,7 +72,6 @@ def _page(comparison: Comparison, services: Services) -> Page:
 def _body(comparison: Comparison, services: Services) -> list[rx.Component]:
     library = services.library
     topic = library.topics[comparison.topic]
-    collection = library.collections[comparison.collection]
     parts = [
         _fit(comparison),
         _sides(comparison),
@@ -81,17 +80,7 @@ def _body(comparison: Comparison, services: Services) -> list[rx.Component]:
         _explanations(comparison),
         _investigate(comparison, services),
         _ledger(comparison),
-        *_onward(comparison, services),
-        _row(
-            "continue",
-            "Continue with the product",
-            closing.product_links(comparison, topic, collection),
-        ),
-        _row(
-            "verdict-log",
-            "Verdict log",
-            closing.verdict_log(comparison, services.settings.contact),
-        ),
+        *onward(comparison, library, services.settings.contact),
     ]
     entries: list[Entry] = [("short-answer", "Short answer")]
     entries += [(key, title) for key, title, _ in parts]
@@ -117,26 +106,9 @@ def _body(comparison: Comparison, services: Services) -> list[rx.Component]:
     ]
 
 
-Part = tuple[str, str, rx.Component]
-
-
-def _row(
-    key: str,
-    title: str,
-    *children: rx.Component,
-    lead: str = "",
-    aside: rx.Component | None = None,
-) -> Part:
-    """Return a section and the rail beside it."""
-    body = rx.el.div(
-        section(key, title, *children, lead=lead), aside or rx.fragment(), class_name="row"
-    )
-    return key, title, body
-
-
 def _fit(comparison: Comparison) -> Part:
     evidence = chain.from_iterable(check.evidence for check in comparison.checks)
-    return _row(
+    return row(
         FIT,
         "Fit check",
         fit_check(comparison),
@@ -164,7 +136,7 @@ def _both_sides(comparison: Comparison, services: Services) -> Iterator[Part]:
     both = pick_both_sides(comparison, services.corpus.unavailable_talks())
     if both is None:
         return  # a side nobody speaks for cannot be heard
-    yield _row(
+    yield row(
         "both-sides",
         both_sides_title(both),
         both_sides_list(both, comparison),
@@ -182,7 +154,7 @@ def _claims(comparison: Comparison) -> Iterator[Part]:
         key: str, title: str, claims: Iterable[Claim], *children: rx.Component, lead: str = ""
     ) -> Part:
         aside = rail(_evidence_of(claims), comparison, title)
-        return _row(key, title, *children, lead=lead, aside=aside)
+        return row(key, title, *children, lead=lead, aside=aside)
 
     yield part(
         "agree",
@@ -220,11 +192,11 @@ def _claims(comparison: Comparison) -> Iterator[Part]:
         rx.el.p(THEMES_NOTE, class_name="fine"),
         lead="What each side costs, and who pays: money, people or risk; to build, run or change.",
     )
-    yield _row("use-cases", "Example use cases", arguments.use_case_list(comparison))
+    yield row("use-cases", "Example use cases", arguments.use_case_list(comparison))
 
 
 def _explanations(comparison: Comparison) -> Part:
-    return _row(
+    return row(
         "explanations",
         "Best expert explanation",
         clip_card(
@@ -248,7 +220,7 @@ def _explanations(comparison: Comparison) -> Part:
 def _investigate(comparison: Comparison, services: Services) -> Part:
     topic = services.library.topics[comparison.topic].name
     both = pick_both_sides(comparison, services.corpus.unavailable_talks())
-    return _row(
+    return row(
         "investigate",
         f"Build {with_article(topic)} investigation",
         investigation_start(comparison, both),
@@ -257,49 +229,12 @@ def _investigate(comparison: Comparison, services: Services) -> Part:
 
 
 def _ledger(comparison: Comparison) -> Part:
-    return _row(
+    return row(
         "evidence",
         "Voices and evidence",
         ledger_block(comparison),
         lead="One speaker is one voice. People of one employer, and panels on which the speaker "
         "cannot be told apart, count once.",
-    )
-
-
-def _onward(comparison: Comparison, services: Services) -> Iterator[Part]:
-    library = services.library
-    concepts = [library.concepts[slug] for slug in comparison.related_concepts]
-    yield _row("concepts", "Related engineering concepts", closing.concept_links(concepts))
-    yield _row("faq", "FAQ", closing.faq_list(comparison.faq))
-    if comparison.related_comparisons:
-        related = [library.comparisons[slug] for slug in comparison.related_comparisons]
-        yield _row(
-            "related",
-            "Related comparisons",
-            rx.el.ul(
-                *[
-                    rx.el.li(
-                        rx.el.a(c.title, href=routes.comparison(c.slug), class_name="row-title"),
-                        rx.el.p(c.core_question, class_name="row-text"),
-                    )
-                    for c in related
-                ],
-                class_name="link-list",
-            ),
-        )
-    yield _row(
-        "queries",
-        queries.TITLE,
-        queries.query_links(comparison.related_queries),
-        lead=queries.LEAD,
-    )
-    yield _row(
-        "learning", "Continue learning", closing.reasoned_links(comparison.continue_learning)
-    )
-    yield _row(
-        "authority",
-        "Authority pages for this decision",
-        closing.reasoned_links(comparison.authority_pages),
     )
 
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { brought, changesSince, dissentToNote, summedUp } from "../../ytsapp/components/notebook/since_saved.js";
+import { brought, changesSince, dissentToNote, namedChanges, summedUp } from "../../ytsapp/components/notebook/since_saved.js";
 import { clipOf, referenceOf } from "./support/reference.js";
 
 const kinds = (clip, reference) => changesSince(clip, reference).map(({ kind }) => kind);
@@ -82,6 +82,7 @@ test("a clip that moved to another upload takes over what is known of that", () 
 
 test("changes of many clips are summed up by kind", () => {
   const each = (kind) => ({ kind });
-  assert.equal(summedUp([each("moved"), each("gone"), each("moved")]), "1 recording is gone · 2 moments moved");
+  assert.equal(summedUp([each("moved"), each("gone"), each("moved")]), "1 clip lost its recording · 2 moments moved");
   assert.equal(summedUp([]), "");
+  assert.equal(namedChanges([each("moved"), each("words")]), "moved · quote corrected");
 });

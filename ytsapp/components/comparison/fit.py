@@ -35,8 +35,8 @@ def fit_check(comparison: Comparison) -> Html:
             id="checks",
             class_name="checks",
         ),
-        # What it comes to is drawn here; a reader of the page is told when it changes.
-        el.div(role="status", class_name="fit-verdict", custom_attrs={"data-fit-verdict": True}),
+        # What they come to is drawn here.
+        el.div(class_name="fit-verdict needs-script", custom_attrs={"data-fit-verdict": True}),
         el.div(
             el.button(
                 "Reset", type="button", class_name="button", custom_attrs={"data-fit-reset": True}

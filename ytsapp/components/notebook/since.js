@@ -6,7 +6,7 @@ import { presentId } from "./lookup.js";
 import { count, shortened } from "./naming.js";
 import { fragmentOf, subscribePlace } from "./place.js";
 import { bringReference, followNetwork, readReference, subscribeReference } from "./reference.js";
-import { brought, changesSince, dissentToNote, summedUp } from "./since_saved.js";
+import { brought, changesSince, dissentToNote, namedChanges, summedUp } from "./since_saved.js";
 import { noteOnClips, patchClips, readNotebook, removeClips, saveClip, subscribe } from "./store.js";
 
 const MOST_NAMED = 5; // clips above the list: more are found by their marks in it
@@ -29,7 +29,7 @@ function make({ whole }, { reference, problem, isOld }) {
       id: clip.id,
       href: fragmentOf({ investigation: clip.investigation, moment: clip.moment }),
       name: clip.heading || shortened(clip.quote) || clip.talk,
-      what: summedUp(changes),
+      what: namedChanges(changes),
     })),
     more: changed.length > MOST_NAMED ? `and ${count(changed.length - MOST_NAMED, "clip")} more, marked in the list` : "",
   };

@@ -51,10 +51,10 @@ export function changesSince(clip, reference) {
 }
 
 const KINDS = {
-  gone: ["recording is gone", "recordings are gone"],
-  moved: ["moment moved", "moments moved"],
-  words: ["quote was corrected", "quotes were corrected"],
-  dissent: ["new dissent", "new dissents"],
+  gone: ["clip lost its recording", "clips lost their recording", "recording gone"],
+  moved: ["moment moved", "moments moved", "moved"],
+  words: ["quote was corrected", "quotes were corrected", "quote corrected"],
+  dissent: ["new dissent", "new dissents", "new dissent"],
 };
 
 /** The changes of many clips as a line: "2 moments moved · 1 new dissent"; "" where nothing changed. */
@@ -65,6 +65,9 @@ export function summedUp(changes) {
     .map(([kind, [one, many]]) => `${number(kind)} ${number(kind) === 1 ? one : many}`)
     .join(" · ");
 }
+
+/** The changes of one clip in a few words: "moved · quote corrected". */
+export const namedChanges = (changes) => changes.map(({ kind }) => KINDS[kind][2]).join(" · ");
 
 /** What becomes of a clip whose reader takes the changes over; the dissent counts as seen. */
 export function brought(clip, reference) {

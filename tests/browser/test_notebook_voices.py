@@ -50,7 +50,9 @@ def test_voices_and_changes_of_saved_clips_are_told_in_the_notebook(open_page: O
 
     # Summed up above the list, and told on each clip.
     changes = page.get_by_role("region", name="Changed since you saved")
-    expect(changes).to_contain_text("1 clip lost its recording · 1 moment moved · 2 quotes were corrected")
+    expect(changes).to_contain_text(
+        "1 clip lost its recording · 1 moment moved · 2 quotes were corrected"
+    )
     card = page.locator("[data-card]").filter(has_text="A model alone invents its references")
     expect(card.locator("[data-kind='words']")).to_contain_text(NEW_WORDS)
     card.get_by_role("button", name=re.compile("^Bring up to date")).press("Enter")

@@ -44,7 +44,7 @@ def saved_clip(moment: Moment, **changes: Any) -> Record:
     """Return a moment as the notebook keeps it once it was saved."""
     clip, talk = moment.clip, moment.talk
     return {
-        "id": f"inv-1/{moment.id}", "investigation": "inv-1",
+        "id": f"inv-1/{moment.id}", "investigation": "inv-1", "moment": moment.id,
         "source": talk.source.value, "media": talk.media,
         "start": clip.start_s, "said": clip.moment_s, "end": clip.end_s,
         "heading": moment.heading, "quote": moment.quote, "voice": moment.voice,

@@ -50,6 +50,7 @@ def written():
         consequences="Good, because answers stay fresh\nBad, because it costs",
         drivers="Freshness\nCost", brief={"outcome": "a"},
     )  # fmt: skip
+    given["gaps"] = ["Nobody cautions against RAG."]
     return write_briefs([given])[0]
 
 

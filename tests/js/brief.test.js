@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { makeBrief } from "../../ytsapp/components/notebook/brief/brief.js";
-import { fileName, sharedPart, writeForm } from "../../ytsapp/components/notebook/brief/exporting.js";
+import { fileStem, sharedPart, writeForm } from "../../ytsapp/components/notebook/brief/exporting.js";
+import { factsOf } from "../../ytsapp/components/notebook/brief/facts.js";
 import { chooseClip, readOptions } from "../../ytsapp/components/notebook/brief/options.js";
-import { CLIPS, FACTS, PUBLIC_URL, investigation, saved } from "./support/investigations.js";
+import { CLIPS, FACTS, PUBLIC_URL, REFERENCE, investigation, saved } from "./support/investigations.js";
 
 const make = (change = {}, rest = {}) => makeBrief({ investigation: investigation(change), clips: CLIPS, facts: FACTS, publicUrl: PUBLIC_URL, ...rest });
 const titles = (brief) => brief.groups.map(({ title }) => title);
@@ -52,18 +53,23 @@ test("checks that are answered drive the decision, the others are open questions
   assert.equal(make({ fit: { fresh: "no", tone: "unsure" } }).open[0], "Must it sound like you? Not sure.");
 });
 
-test("a side with nothing or little behind it is an open question", () => {
-  const open = (clips) => makeBrief({ investigation: investigation(), clips }).open;
-  assert.deepEqual(open([saved(1, { stance: "a" })]), ["Thin evidence for This: 1 voice.", "No moment in this brief speaks for That."]);
-  assert.deepEqual(open([]), []);
-  const many = ["Ada", "Bo", "Cy"].flatMap((voice, n) => [saved(n, { voice, stance: "both" })]);
-  assert.deepEqual(open(many), []);
+test("who says what and what is missing are told from the chosen clips", () => {
+  const inv = investigation({ brief: { left_out: ["TRjq7t2Ms5I-400", "TRjq7t2Ms5I-100"] } });
+  const { voices, gaps, facts } = factsOf({ investigation: inv, clips: CLIPS, reference: REFERENCE });
+  assert.deepEqual(voices, ["Two independent voices in 2 clips.", "Ada Example: 1 for This.", "Bo Sample: 1 cautioning."]);
+  assert.match(gaps[1], /^Nobody you saved speaks for That\./);
+  assert.deepEqual([facts.url, facts.claims], ["/comparisons/this-vs-that/", FACTS.claims]);
+  const brief = makeBrief({ investigation: inv, clips: CLIPS, facts, voices, gaps });
+  assert.deepEqual(brief.voices, voices);
+  assert.ok(gaps.every((gap) => brief.open.includes(gap)));
+  assert.equal(factsOf({ investigation: inv, clips: CLIPS, reference: null }).facts, null);
+  assert.deepEqual(factsOf({ investigation: inv, clips: [], reference: null }).voices, []);
 });
 
-test("what the site tells of voices and gaps stands instead", () => {
-  const brief = make({}, { voices: ["Three voices."], gaps: ["Nobody contradicts."] });
-  assert.deepEqual(brief.voices, ["Three voices."]);
-  assert.ok(brief.open.includes("Nobody contradicts."));
+test("a stance is said where no heading says it", () => {
+  const words = (grouping) => make({ brief: { grouping } }).sources.map(({ stance_words }) => stance_words);
+  assert.deepEqual(words("side"), ["", "", "", ""]);
+  assert.deepEqual(words("none"), ["supports That", "supports This", "cautions", "speaks for both"]);
 });
 
 test("an empty investigation makes a brief with nothing in it", () => {
@@ -88,9 +94,9 @@ test("what is shared says nothing of backups and of clips left out", () => {
 });
 
 test("files have names that every system takes", () => {
-  assert.equal(fileName("RAG: or/not? 100%", ".md"), "rag-or-not-100.md");
-  assert.equal(fileName("../../etc/passwd", ".json", "2026-05-01"), "etc-passwd-2026-05-01.json");
-  assert.equal(fileName("🙂", ".html"), "brief.html");
-  assert.equal(fileName("عربي 王", ".html"), "عربي-王.html");
-  assert.ok(fileName("x".repeat(1000), ".html").length < 80);
+  assert.equal(fileStem("RAG: or/not? 100%"), "rag-or-not-100");
+  assert.equal(fileStem("../../etc/passwd"), "etc-passwd");
+  assert.equal(fileStem("🙂"), "brief");
+  assert.equal(fileStem("عربي 王"), "عربي-王");
+  assert.ok(fileStem("x".repeat(1000)).length <= 60);
 });

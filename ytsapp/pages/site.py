@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from ytsapp.pages.brief import brief_pages
 from ytsapp.pages.collection import collection_pages
 from ytsapp.pages.comparison import comparison_pages
 from ytsapp.pages.concept import concept_pages
@@ -20,7 +21,7 @@ from ytsapp.wiring import Services
 
 Pages = Callable[[Services], Iterator[Page]]
 
-LIVE: tuple[Pages, ...] = (search_pages, notebook_pages)
+LIVE: tuple[Pages, ...] = (search_pages, notebook_pages, brief_pages)
 """Pages that change while they are open: compiled, each with a route of its own."""
 
 READ: tuple[Pages, ...] = (

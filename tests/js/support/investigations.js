@@ -10,7 +10,7 @@ export const investigation = (change = {}) => ({
 });
 
 export const saved = (second, change = {}, home = "inv-1") => ({
-  id: `${home}/TRjq7t2Ms5I-${second}`, investigation: home, source: "youtube", media: "", start: second - 5, said: second, end: second + 30,
+  id: `${home}/TRjq7t2Ms5I-${second}`, investigation: home, moment: `TRjq7t2Ms5I-${second}`, source: "youtube", media: "", start: second - 5, said: second, end: second + 30,
   heading: `Heading ${second}`, quote: `words said at ${second}`, voice: "Ada Example", talk: "A talk", channel: "Example Channel",
   published: "2024-05-01", note: "", tags: [], stance: "", starred: false, order: second, from: { comparison: "", claim: "" },
   saved_at: AT, changed_at: AT, ...change,
@@ -31,3 +31,13 @@ export const CLIPS = [
   saved(300, { stance: "cautions", voice: "Bo Sample" }),
   saved(400, { stance: "both", voice: "Cy Model" }),
 ];
+
+export const REFERENCE = {
+  format: "yts-reference", version: 1, moments: {}, talks: {}, moved: {}, unavailable: {},
+  comparisons: {
+    "this-vs-that": {
+      title: FACTS.title, question: "", sides: { a: "This", b: "That" }, checks: FACTS.checks,
+      claims: Object.entries(FACTS.claims).map(([id, text]) => ({ id, text, side: "", debate: "", evidence: [] })),
+    },
+  },
+};

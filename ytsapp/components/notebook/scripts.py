@@ -4,6 +4,8 @@ Named in one place: what is shared between two scripts must be one module in the
 puts the scripts each Python module names into a folder of their own.
 """
 
+from pathlib import Path
+
 import reflex as rx
 
 STORE = rx.asset("store.js", shared=True).importable_path
@@ -38,3 +40,25 @@ for _module in (
     "voices_words.js",
 ):  # fmt: skip
     rx.asset(_module, shared=True)
+
+
+def _in_folder(folder: str, *modules: str) -> None:
+    """Name scripts that stand in a folder of their own, so that they find the others as here."""
+    # Where Reflex links them to; it makes the folder of this module only.
+    place = Path("assets", "external", *__name__.split("."), folder)
+    place.mkdir(parents=True, exist_ok=True)
+    for module in modules:
+        rx.asset(f"{folder}/{module}", shared=True)
+
+
+_in_folder(
+    "brief",
+    "actions.js", "arrival.js", "bibtex.js", "brief.js", "citation.js", "csl.js", "days.js",
+    "decision_record.js", "desk.js", "dialogs.css", "elements.js",
+    "export_dialog.js", "exporting.js", "facts.js", "html.js", "html_page.js", "html_style.js",
+    "import_dialog.js", "importing.js", "incoming.js", "lines.js", "link.js", "markdown.js",
+    "markdown_page.js", "options.js", "packing.js", "shared.js", "slim.js",
+    "subject.js", "view.js", "wording.js",
+)  # fmt: skip
+BRIEF = rx.asset("brief/desk.js", shared=True).importable_path
+IMPORTING = rx.asset("brief/importing.js", shared=True).importable_path

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import reflex as rx
 
+from ytsapp.components.notebook.brief.importing import import_panel
 from ytsapp.components.notebook.fit_view import fit_part
 from ytsapp.components.notebook.keeping import keeping_panel
 from ytsapp.components.notebook.view import NotebookView
@@ -33,5 +34,5 @@ VIEWS: tuple[OtherView, ...] = (
     OtherView("fit", "Fit check", fit_part),
 )
 
-PANELS: tuple[Part, ...] = (lambda _: keeping_panel(),)
+PANELS: tuple[Part, ...] = (lambda _: import_panel(), lambda _: keeping_panel())
 """Under the list of investigations, in their order."""

@@ -8,7 +8,7 @@ import { dayOf } from "./days.js";
 import { ANSWERS, STANCES, leanWords, sideName, stanceHeading, stanceWords } from "./wording.js";
 
 /** A saved clip as a brief quotes it. */
-function quoteOf(clip, number, { sides, notes, publicUrl }) {
+function quoteOf(clip, number, { sides, notes, grouping, publicUrl }) {
   const moment = momentOf(clip.id);
   return {
     number,
@@ -24,7 +24,8 @@ function quoteOf(clip, number, { sides, notes, publicUrl }) {
     page: pageOf(moment, publicUrl),
     recording: recordingOf(clip, publicUrl),
     stance: clip.stance,
-    stance_words: stanceWords(clip.stance, sides),
+    // Under the heading of its side it need not be said again.
+    stance_words: grouping === "side" ? "" : stanceWords(clip.stance, sides),
     claim: clip.from?.claim ?? "",
     note: notes ? paragraphsOf(clip.note) : [],
     tags: notes ? clip.tags.map(oneLine).filter(Boolean) : [],
@@ -88,7 +89,7 @@ export function makeBrief({ investigation, clips, facts = null, voices = [], gap
   let number = 0;
   const groups = groupsOf(chosen, options, sides, facts?.claims ?? {}).map(({ clips: members, ...group }) => ({
     ...group,
-    quotes: members.map((clip) => quoteOf(clip, (number += 1), { sides, notes: options.notes, publicUrl })),
+    quotes: members.map((clip) => quoteOf(clip, (number += 1), { ...options, sides, publicUrl })),
   }));
   return {
     title: oneLine(investigation.name) || "Untitled investigation",

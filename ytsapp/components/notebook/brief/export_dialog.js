@@ -1,11 +1,12 @@
 // Taking a brief along: every form shown as it is before it is copied or downloaded, and the link.
 import "./dialogs.css";
+import { download } from "../download.js";
 import { envelope } from "../model.js";
+import { noteBackup } from "../store.js";
 import { makeBrief } from "./brief.js";
-import { download } from "./downloading.js";
 import { button, element, makeDialog } from "./elements.js";
-import { FORMS, fileName, sharedPart, writeForm } from "./exporting.js";
-import { MOST_LENGTH, SAFE_LENGTH, writeFragment } from "./link.js";
+import { FORMS, fileStem, sharedPart, writeForm } from "./exporting.js";
+import { MOST_LENGTH, SAFE_LENGTH, isShared, writeFragment } from "./link.js";
 import { slimEnvelope } from "./slim.js";
 import { given } from "./subject.js";
 
@@ -107,9 +108,9 @@ async function copy() {
 
 function save() {
   const { ending, type } = FORMS[shown.key];
-  const name = fileName(subject.investigation.name, ending);
-  download(shown.text, name, type);
-  made.say(`Downloaded as ${name}.`);
+  download(shown.text, fileStem(subject.investigation.name), ending, type);
+  if (shown.key === "json" && !isShared(location.hash)) noteBackup([subject.investigation.id]);
+  made.say(`${TABS[shown.key]}: downloaded.`);
 }
 
 function onPress({ dataset }) {

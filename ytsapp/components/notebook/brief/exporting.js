@@ -11,12 +11,12 @@ import { chosenClips, readOptions } from "./options.js";
 
 /** By key: what a form is called, what it is for, the ending and media type of its file. */
 export const FORMS = {
-  markdown: { label: "Markdown", use: "For a repository, a wiki or a chat", ending: ".md", type: "text/markdown" },
-  html: { label: "HTML file", use: "To read anywhere, print, and import again", ending: ".html", type: "text/html" },
-  adr: { label: "Decision record", use: "An architecture decision record in the form of MADR", ending: ".adr.md", type: "text/markdown" },
-  json: { label: "JSON", use: "This investigation without loss, notes and all", ending: ".json", type: "application/json" },
-  bibtex: { label: "BibTeX", use: "The sources for LaTeX", ending: ".bib", type: "application/x-bibtex" },
-  csl: { label: "CSL-JSON", use: "The sources for Zotero, pandoc and the like", ending: ".csl.json", type: "application/vnd.citationstyles.csl+json" },
+  markdown: { label: "Markdown", use: "For a repository, a wiki or a chat", ending: "md", type: "text/markdown" },
+  html: { label: "HTML file", use: "To read anywhere, print, and import again", ending: "html", type: "text/html" },
+  adr: { label: "Decision record", use: "An architecture decision record in the form of MADR", ending: "adr.md", type: "text/markdown" },
+  json: { label: "JSON", use: "This investigation without loss, notes and all", ending: "json", type: "application/json" },
+  bibtex: { label: "BibTeX", use: "The sources for LaTeX", ending: "bib", type: "application/x-bibtex" },
+  csl: { label: "CSL-JSON", use: "The sources for Zotero, pandoc and the like", ending: "csl.json", type: "application/vnd.citationstyles.csl+json" },
 };
 
 /** The part of an investigation its brief shows: the chosen clips, notes only where they are in. */
@@ -50,9 +50,8 @@ export function writeForm(key, { brief, investigation, clips, reference = null, 
 const UNFIT = /[^\p{L}\p{N}]+/gu; // for a file's name on every system
 const LONGEST_NAME = 60;
 
-/** The name of a file, made of what is in it. */
-export function fileName(name, ending, day = "") {
+/** The beginning of a file's name, made of what is in it. */
+export function fileStem(name) {
   const words = name.normalize("NFC").replace(UNFIT, "-").replace(/^-+|-+$/g, "").toLowerCase();
-  const cut = [...words].slice(0, LONGEST_NAME).join("").replace(/-+$/, "");
-  return `${[cut || "brief", day].filter(Boolean).join("-")}${ending}`;
+  return [...words].slice(0, LONGEST_NAME).join("").replace(/-+$/, "") || "brief";
 }

@@ -1,11 +1,12 @@
 // Taking something in: what it is, what it would bring beside what is here, and only then.
 import "./dialogs.css";
+import { download } from "../download.js";
 import { newInvestigation } from "../model.js";
 import { count } from "../naming.js";
-import { openNotebook, readAll, removeInvestigation, takeIn } from "../store.js";
+import { noteBackup, openNotebook, readAll, removeInvestigation, takeIn } from "../store.js";
 import { compare, settle, sumArrivals } from "./arrival.js";
-import { downloadBackup } from "./downloading.js";
 import { button, element, makeDialog } from "./elements.js";
+import { writeNotebook } from "./exporting.js";
 import { IncomingError, readFile, readText } from "./incoming.js";
 
 const STATES = { new: "new", same: "here already", more: "more clips", different: "differs from yours" };
@@ -111,7 +112,8 @@ async function showWhatComes(records) {
 async function replaceAll() {
   const { records } = coming;
   const here = await readAll();
-  await downloadBackup();
+  download(writeNotebook(here), "yts-notebook", "json", "application/json");
+  await noteBackup();
   const kept = new Set(records.investigations.map(({ id }) => id));
   const gone = here.investigations.filter(({ id }) => !kept.has(id)).map(({ id }) => removeInvestigation(id).undo);
   const { undo, refused } = takeIn(records, { how: "replace" });

@@ -1,4 +1,4 @@
-// Waits on the notebook's page for a file that is dropped, and for the buttons that import and back up.
+// Waits on the notebook's page for a file that is dropped, and for the button that imports.
 import { useEffect } from "react";
 
 const tell = (detail) => document.dispatchEvent(new CustomEvent("yts:notice", { detail }));
@@ -14,22 +14,7 @@ async function openImport(asked) {
   }
 }
 
-async function backUp() {
-  try {
-    const { downloadBackup } = await import("./downloading.js");
-    const { name } = await downloadBackup();
-    tell(`Downloaded as ${name}.`);
-  } catch (error) {
-    tell(FAILED);
-    throw error;
-  }
-}
-
-function onClick(event) {
-  const pressed = event.target.closest?.("[data-notebook-file]");
-  if (pressed?.dataset.notebookFile === "import") openImport();
-  if (pressed?.dataset.notebookFile === "backup") backUp();
-}
+const onClick = (event) => event.target.closest?.("[data-import]") && openImport();
 
 const hasFile = ({ dataTransfer }) => dataTransfer?.types.includes("Files");
 
@@ -50,10 +35,10 @@ function onDrop(event) {
   if (file) openImport({ file });
 }
 
-/** Serve this page until it is left. Whoever wants a backup from elsewhere dispatches `yts:backup`. */
+/** Serve this page until it is left. */
 export function useImporting() {
   useEffect(() => {
-    const served = { click: onClick, dragover: onDragOver, dragleave: onDragLeave, drop: onDrop, "yts:backup": backUp };
+    const served = { click: onClick, dragover: onDragOver, dragleave: onDragLeave, drop: onDrop };
     for (const [name, listener] of Object.entries(served)) document.addEventListener(name, listener);
     return () => {
       onDragEnd();

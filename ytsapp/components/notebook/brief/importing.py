@@ -1,4 +1,4 @@
-"""Taking in and taking along the whole notebook: a panel for the notebook's page."""
+"""Taking in what was exported or shared: a panel for the notebook's page."""
 
 import reflex as rx
 
@@ -18,21 +18,19 @@ class _Listening(rx.Fragment):
 
 
 def import_panel() -> rx.Component:
-    """Return the buttons that import and back up; a file may be dropped anywhere on the page."""
+    """Return the button that imports; a file may be dropped anywhere on the page."""
     return rx.el.section(
         _Listening.create(),
-        rx.el.h2("Files", class_name="aside-title"),
-        _button("Import…", "import"),
-        _button("Download a backup", "backup"),
-        rx.el.p("Or drop a file on this page.", class_name="fine"),
-        class_name="notebook-files",
-    )
-
-
-def _button(label: str, kind: str) -> rx.Component:
-    return rx.el.button(
-        label,
-        type="button",
-        custom_attrs={"data-notebook-file": kind},
-        class_name="button",
+        rx.el.h2(
+            "Bring something in", custom_attrs={"id": "bringing-in"}, class_name="aside-title"
+        ),
+        rx.el.button(
+            "Import…",
+            type="button",
+            custom_attrs={"data-import": ""},
+            class_name="button",
+        ),
+        rx.el.p("A backup, a brief, or the link of one. Or drop a file here.", class_name="fine"),
+        aria_labelledby="bringing-in",
+        class_name="bringing-in",
     )

@@ -131,7 +131,7 @@ def test_the_syntax_is_one_button_away(page: Page) -> None:
     open_search(page, "rag")
     page.get_by_role("button", name="Search syntax").click()
     sheet = page.get_by_role("dialog", name="Search syntax")
-    expect(sheet.get_by_text("chunk NEAR/3 overlap")).to_be_visible()
+    expect(sheet.get_by_text("chunk NEAR/3 size")).to_be_visible()
     page.keyboard.press("Escape")
     expect(sheet).to_be_hidden()
     page.locator("main").focus()

@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from jsonschema import Draft7Validator
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.actions import clipboard, expect_notice, focused, go
+from tests.browser.actions import clipboard, close_dock, dock, expect_notice, focused, go
 from tests.browser.briefs import (
     NAME,
     bring_in,
@@ -77,6 +77,10 @@ def test_a_brief_is_chosen_written_and_kept_with_the_keyboard(open_page: OpenPag
     )
     assert sections(page) == [f"Point number {n}" for n in (4, 0, 1, 3)]
     expect(page.locator(".brief-note")).to_have_count(0)
+    page.locator(".brief-time").nth(1).click()
+    expect(dock(page)).to_contain_text("words said at 100")
+    expect(dock(page)).to_contain_text("2 of 4")
+    close_dock(page)
     page.emulate_media(media="print")
     expect(page.locator("textarea").filter(visible=True)).to_have_count(0)
     expect(page.locator(".brief-written p").last).to_have_text("So we look them up. 👩🏽‍💻")

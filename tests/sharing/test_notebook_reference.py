@@ -59,11 +59,14 @@ def test_a_moment_has_its_words_who_speaks_when_and_who_says_otherwise():
 
 
 def test_what_is_not_known_is_empty():
-    talk = make_talk("kept", published=None, channel="", series="A series")
+    talk = make_talk(
+        "kept", published=None, channel="", series="A series", duration_s=None, language=""
+    )
     library = make_library()
     library.talks["kept"] = talk
     told = notebook_reference(library, {})["talks"]["kept"]
     assert (told["published"], told["channel"]) == ("", "A series")
+    assert (told["length"], told["language"]) == (0, "")
 
 
 def test_former_ids_and_what_is_gone_are_told():

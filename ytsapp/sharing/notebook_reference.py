@@ -116,6 +116,8 @@ def _talk(talk: Talk) -> Values:
         "published": talk.published.isoformat() if talk.published else "",
         "source": talk.source.value,
         "media": talk.media,
+        "language": talk.language,
+        "length": talk.duration_s or 0,
         "speakers": [_speaker(speaker) for speaker in talk.speakers],
     }
 

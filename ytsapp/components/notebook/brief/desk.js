@@ -6,10 +6,11 @@ import { bringReference, followNetwork, readReference, subscribeReference } from
 import { openNotebook, readNotebook, subscribe } from "../store.js";
 import { installTyping } from "../typing.js";
 import { installActions } from "./actions.js";
-import { chosenClips, readOptions } from "./options.js";
 import { followShared, readShared, subscribeShared } from "./shared.js";
 import { given, readSubject } from "./subject.js";
 import { LOADING, ownView, playable, sharedView, toldView } from "./view.js";
+
+const WIDE = "(min-width: 1100px)"; // room for the tools beside the document, as in brief.css
 
 function makeView() {
   const shared = readShared();
@@ -21,7 +22,7 @@ function makeView() {
     return sharedView({ records: shared.records, isKnown, ...given(subject) });
   }
   if (shared.fragment || !notebook.status.isWhole) return LOADING;
-  if (subject) return ownView({ ...given(subject), investigations: notebook.investigations, trouble: notebook.status.failure });
+  if (subject) return ownView({ ...given(subject), investigations: notebook.investigations, trouble: notebook.status.failure, isWide: matchMedia(WIDE).matches });
   return toldView(notebook.investigations.length ? "gone" : "first");
 }
 
@@ -46,7 +47,7 @@ function subscribeView(listener) {
 /** Answer the player, which asks for the clips the page shows. */
 function onClipsAsked({ detail }) {
   const subject = readSubject();
-  if (subject) detail.clips = playable(chosenClips(subject.clips, readOptions(subject.investigation)));
+  if (subject) detail.clips = playable(subject.clips, readView());
 }
 
 function install() {

@@ -27,6 +27,7 @@ def document(brief: Brief) -> rx.Component:
             ),
             class_name="brief-opening",
         ),
+        _said(brief.more, lambda: rx.el.p(brief.more, class_name="brief-made")),
         _drivers(brief),
         rx.foreach(brief.groups, _group),
         _lines("Who says what", "brief-voices", brief.voices),
@@ -34,6 +35,8 @@ def document(brief: Brief) -> rx.Component:
         _decision(brief),
         _consequences(brief),
         _sources(brief),
+        # Clips pressed in here are asked of desk.js by the player.
+        custom_attrs={"data-clips": ""},
         class_name="brief-document",
     )
 

@@ -27,5 +27,14 @@ export function readSubject() {
   return investigation ? { investigation, clips: clipsOf(investigation.id), reference, publicUrl: publicUrl() } : null;
 }
 
+let known = { of: [], facts: null };
+
+/** What the site knows of a subject; worked out anew only when something it depends on is another. */
+function knownOf({ investigation, clips, reference }) {
+  const of = [investigation.comparison, investigation.brief, investigation.sides?.a, investigation.sides?.b, clips, reference];
+  if (of.some((each, n) => each !== known.of[n])) known = { of, facts: factsOf({ investigation, clips, reference }) };
+  return known.facts;
+}
+
 /** The same with what the site knows of it: what `makeBrief` takes. */
-export const given = (subject) => ({ ...subject, ...factsOf(subject), madeOn: new Date().toISOString() });
+export const given = (subject) => ({ ...subject, ...knownOf(subject), madeOn: new Date().toISOString() });

@@ -86,7 +86,7 @@ def tools(brief: Brief) -> rx.Component:
                 class_name="brief-outcomes",
             ),
             _others(brief),
-            open=True,
+            open=brief.tools_open,
             class_name="brief-tools",
         ),
     )

@@ -11,15 +11,17 @@ const NOTHING = {
   phase: "loading", message: "", is_own: false, is_known: false, id: "", notebook_href: "/notebook/", title: "", question: "", made: "",
   comparison: "", comparison_href: "", drivers: [], answers: [], groups: [], voices: [], open: [], outcome: "", decision: [],
   consequences: [], sources: [], drivers_text: "", decision_text: "", consequences_text: "", choices: [], chosen_label: "",
-  groupings: [], outcomes: [], investigations: [], has_notes: true, trouble: "",
+  groupings: [], outcomes: [], investigations: [], has_notes: true, trouble: "", more: "", tools_open: true,
 };
 
 /** As the build draws it, and until the notebook is open. */
 export const LOADING = Object.freeze(NOTHING);
 
+const MOST_DRAWN = 400; // moments: more than anybody reads at once, and what a slow phone draws in a second
+
 const GROUPING_LABELS = { side: "By side", claim: "By claim", none: "In my order" };
 
-const quoteView = ({ id, note, tags, starred, claim, stance, published, ...quote }) => ({
+const quoteView = ({ note, tags, starred, claim, stance, published, ...quote }) => ({
   ...quote,
   side: stance,
   anchor: `source-${quote.number}`,
@@ -31,6 +33,16 @@ const quoteView = ({ id, note, tags, starred, claim, stance, published, ...quote
   note,
   tags: tags.join(", "),
 });
+
+/** The groups of which the first moments are drawn; `members` is what they are called there. */
+function beginning(groups, members) {
+  let room = MOST_DRAWN;
+  return groups.flatMap((group) => {
+    const drawn = group[members].slice(0, room);
+    room -= drawn.length;
+    return drawn.length ? [{ ...group, [members]: drawn }] : [];
+  });
+}
 
 /** Every clip of the investigation under the heading it has in the brief, those left out too. */
 function choicesOf(investigation, clips, facts) {
@@ -70,7 +82,9 @@ function madeWords(brief) {
 /** The document itself. */
 function documentOf(given) {
   const brief = makeBrief(given);
+  const all = brief.sources.length;
   return {
+    more: all > MOST_DRAWN ? `The first ${MOST_DRAWN} of ${all.toLocaleString("en")} moments are shown here; every export has all of them.` : "",
     title: brief.title,
     question: brief.question,
     made: madeWords(brief),
@@ -78,13 +92,13 @@ function documentOf(given) {
     comparison_href: given.facts?.url ?? "",
     drivers: brief.drivers,
     answers: brief.answers.filter((each) => !each.is_open).map(answered),
-    groups: brief.groups.map((group) => ({ ...group, quotes: group.quotes.map(quoteView) })),
+    groups: beginning(brief.groups, "quotes").map((group) => ({ ...group, quotes: group.quotes.map(quoteView) })),
     voices: brief.voices,
     open: brief.open,
     outcome: brief.outcome && outcomeWords(brief.outcome, brief.sides),
     decision: brief.decision,
     consequences: brief.consequences,
-    sources: brief.sources.map(quoteView),
+    sources: brief.sources.slice(0, MOST_DRAWN).map(quoteView),
   };
 }
 
@@ -96,8 +110,8 @@ function toolsOf({ investigation, clips, facts }) {
   const groupings = GROUPINGS.filter((key) => key !== "claim" || facts);
   return {
     is_own: true,
-    choices,
-    chosen_label: `${chosen} of ${count(clips.length, "clip")}`,
+    choices: beginning(choices, "choices"),
+    chosen_label: `${chosen.toLocaleString("en")} of ${count(clips.length, "clip")}`,
     groupings: groupings.map((key) => ({ key, label: GROUPING_LABELS[key], is_on: key === options.grouping })),
     outcomes: ["", ...OUTCOMES].map((key) => ({ key, label: key ? outcomeWords(key, investigation.sides) : "Not decided yet", is_on: key === options.outcome })),
     has_notes: options.notes,
@@ -116,10 +130,10 @@ export function sharedView({ records, isKnown, ...given }) {
 }
 
 /** The view of a brief of one's own; `investigations` are all there are. */
-export function ownView({ investigation, investigations, trouble = "", ...given }) {
+export function ownView({ investigation, investigations, trouble = "", isWide = true, ...given }) {
   const { id } = investigation;
   return {
-    ...NOTHING, phase: "read", id, trouble, notebook_href: `/notebook/#${encodeURIComponent(id)}`,
+    ...NOTHING, phase: "read", id, trouble, tools_open: isWide, notebook_href: `/notebook/#${encodeURIComponent(id)}`,
     investigations: investigations.map((each) => ({ key: each.id, label: each.name || "Untitled investigation", is_on: each.id === id })),
     ...documentOf({ ...given, investigation }), ...toolsOf({ ...given, investigation }),
   };
@@ -128,6 +142,6 @@ export function ownView({ investigation, investigations, trouble = "", ...given 
 /** A page that shows no brief: `first`, `gone`, `refused`, and what is to say about it. */
 export const toldView = (phase, message = "") => ({ ...NOTHING, phase, message });
 
-/** What the player plays of clips, in the order of the brief. */
-export const playable = (clips) =>
-  clips.map(({ id, source, media, talk, voice, start, said, end, quote }) => ({ id: momentOf(id), source, media, talk, voice, start, moment: said, end, quote }));
+/** What the player plays of clips, in the order in which a view shows them. */
+export const playable = (clips, { sources }) =>
+  sources.flatMap(({ id }) => clips.filter((clip) => clip.id === id)).map(({ id, source, media, talk, voice, start, said, end, quote }) => ({ id: momentOf(id), source, media, talk, voice, start, moment: said, end, quote }));

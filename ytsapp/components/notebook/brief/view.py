@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class QuoteView:
-    """A moment as the brief quotes it; `side` is a, b, both, cautions or "".
+    """A saved clip as the brief quotes it; `side` is a, b, both, cautions or "".
 
     `page` is our page of the moment, `recording` where it plays elsewhere, "" where nowhere.
     """
 
+    id: str
     number: int
     anchor: str
     back: str
@@ -78,7 +79,8 @@ class BriefView:
 
     `phase` says which part is seen: loading, first (nothing saved yet), gone (the address names an
     investigation that is not here), refused (a link that cannot be opened), read. `is_own` is
-    False for a brief somebody shared. Texts the reader writes are those of the record.
+    False for a brief somebody shared. Texts the reader writes are those of the record. `more` says
+    how much is not drawn, "" where all is; `tools_open` is True where they have room beside.
     """
 
     phase: str
@@ -111,3 +113,5 @@ class BriefView:
     investigations: list[OptionView]
     has_notes: bool
     trouble: str
+    more: str
+    tools_open: bool

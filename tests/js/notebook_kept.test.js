@@ -31,6 +31,7 @@ test("the last backup is told with what happened since", () => {
   assert.match(seen(meta(0)).backup, /No backup yet; nothing/);
   assert.equal(seen(meta(3, "2026-06-17T12:00:00Z")).backup, "Last backup 3 days ago. 3 changes since then.");
   assert.equal(seen(meta(1, "2026-06-20T11:00:00Z")).backup, "Last backup today. 1 change since then.");
+  assert.deepEqual([seen(meta(20)).backup, seen(meta(20, "2026-06-17T12:00:00Z")).backup], ["No backup yet.", "Last backup 3 days ago."]);
   assert.equal(ago("2026-06-19T11:00:00Z", NOW), "yesterday");
   assert.equal(ago("2027-01-01T00:00:00Z", NOW), "today");
 });

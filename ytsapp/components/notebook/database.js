@@ -176,12 +176,10 @@ export async function writeOps(db, ops) {
     const { held, faulty } = await readNeeded(transaction, ops);
     await Promise.all(faulty.map(({ store, key, value, problem }) => setAside(transaction, store, key, value, problem)));
     const { done, changed } = carryOut(transaction, ops, held);
-    // Removing writes nothing, not even a number: it has to work where there is no room left.
-    const isWork = (op) => !op.isQuiet && done.get(op).some(({ after }) => after !== undefined);
-    const count = await countChanges(transaction, ops.filter(isWork).length);
+    const meta = await noteChanges(transaction, ops, done);
     await transaction.done;
     const fresh = RECORDS.flatMap((store) => [...held[store]].map(([id, record]) => ({ store, id, record })));
-    return { done, changed, fresh, aside: faulty.length, meta: { changes: { count } } };
+    return { done, changed, fresh, aside: faulty.length, meta };
   } catch (error) {
     abort(transaction);
     throw transaction.error ?? error;
@@ -196,12 +194,18 @@ function abort(transaction) {
   }
 }
 
-/** Add to how much was done since the last backup, which the panel tells; returns the sum. */
-async function countChanges(transaction, more) {
+/**
+ * Note how much was done since the last backup, and what ops say of the notebook itself; returns that.
+ * Removing writes nothing, not even a number: it has to work where there is no room left.
+ */
+async function noteChanges(transaction, ops, done) {
   const meta = transaction.objectStore("meta");
-  const count = ((await meta.get("changes"))?.count ?? 0) + more;
-  if (more) meta.put({ name: "changes", count });
-  return count;
+  const before = (await meta.get("changes"))?.count ?? 0;
+  const isWork = (op) => !op.isQuiet && done.get(op).some(({ after }) => after !== undefined);
+  const more = ops.filter(isWork).length;
+  const values = Object.assign(more ? { changes: { count: before + more } } : {}, ...ops.map((op) => op.meta));
+  for (const [name, value] of Object.entries(values)) meta.put({ name, ...value });
+  return values;
 }
 
 /** Note things about the notebook itself, by name. */

@@ -27,11 +27,13 @@ export function ago(time, now) {
   return days === 1 ? "yesterday" : `${days} days ago`;
 }
 
-function backupOf({ backup, changes }, now) {
+/** When the last backup was; what happened since only where the nudge does not say it already. */
+function backupOf({ backup, changes }, now, isNudged) {
   const since = changes?.count ?? 0;
-  if (!backup) return since ? `No backup yet; ${counted(since, "change")} so far.` : "No backup yet; nothing to back up either.";
-  const more = since ? `${counted(since, "change")} since then.` : "Nothing changed since then.";
-  return `Last backup ${ago(backup.at, now)}. ${more}`;
+  const more = since ? counted(since, "change") : "";
+  if (isNudged) return backup ? `Last backup ${ago(backup.at, now)}.` : "No backup yet.";
+  if (!backup) return more ? `No backup yet; ${more} so far.` : "No backup yet; nothing to back up either.";
+  return `Last backup ${ago(backup.at, now)}. ${more || "Nothing changed"} since then.`;
 }
 
 function nudgeOf({ backup, changes, started }, now) {
@@ -62,12 +64,13 @@ function asideOf(count) {
 export function keptView({ status }, browser, now) {
   const { mode, failure, meta, aside } = status;
   const isKept = mode === "kept";
+  const nudge = isKept ? nudgeOf(meta, now) : "";
   return {
     mode,
     trouble: NOTICES[mode] ?? failure,
     is_kept: isKept,
-    backup: isKept ? backupOf(meta, now) : "",
-    nudge: isKept ? nudgeOf(meta, now) : "",
+    backup: isKept ? backupOf(meta, now, nudge !== "") : "",
+    nudge,
     lasting: isKept ? lastingOf(browser.isPersistent) : "",
     room: isKept ? roomOf(browser) : "",
     room_share: browser.quota ? Math.min(1, browser.usage / browser.quota) : 0,

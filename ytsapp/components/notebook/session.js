@@ -125,7 +125,7 @@ export function perform(op) {
   openNotebook();
   memory.add(op);
   if (!db && state.mode !== "loading") memory.settle();
-  update();
+  update(op.meta && { meta: { ...state.meta, ...op.meta } });
   writer.wake();
 }
 
@@ -157,7 +157,7 @@ async function secure() {
 }
 
 /** Note things about the notebook itself: here, in the database, in other tabs. */
-export async function note(values) {
+async function note(values) {
   update({ meta: { ...state.meta, ...values } });
   if (!db) return;
   await writeMeta(db, values).catch(() => {}); // then it is asked, or told, once more

@@ -6,7 +6,7 @@ import { readAsideOf, readRaw } from "./database.js";
 import { cutToLimits, investigationOf, momentOf, newClip, newInvestigation, readClip, readInvestigation } from "./model.js";
 import { nextOrder, placedBefore } from "./ordering.js";
 import { readPointer } from "./pointer.js";
-import { databaseInUse, heldBy, note, openNotebook, perform, readNotebook, refusal } from "./session.js";
+import { databaseInUse, heldBy, openNotebook, perform, readNotebook, refusal, settled } from "./session.js";
 
 export { openNotebook, readNotebook, retry, setCurrent, settled, startBeside, subscribe } from "./session.js";
 
@@ -122,12 +122,13 @@ export async function readAll() {
 }
 
 /** Note that a backup was made, of all or of some investigations. */
-export async function noteBackup(ids) {
+export function noteBackup(ids) {
   const backed_up_at = now();
   const those = ids ?? readNotebook().investigations.map(({ id }) => id);
   const entries = those.map((id) => ({ store: "investigations", id, change: { backed_up_at } }));
-  act({ kind: "patch", entries, isQuiet: true });
-  if (!ids) await note({ backup: { at: backed_up_at }, changes: { count: 0 } });
+  const meta = ids ? {} : { backup: { at: backed_up_at }, changes: { count: 0 } };
+  act({ kind: "patch", entries, meta, isQuiet: true });
+  return settled();
 }
 
 /** What could not be read and was set aside, oldest first. */

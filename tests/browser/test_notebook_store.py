@@ -249,3 +249,8 @@ def test_site_data_cleared_while_a_tab_is_open_is_gone_and_saving_goes_on(
     )
     page.evaluate(SAVE, ["talk", 2, page.evaluate(MAKE, "Anew")])
     assert len(page.evaluate("stored('clips')")) == 1
+    visit(page)  # local storage still knows that there was a notebook
+    assert status(page)["meta"]["lost"]["begun"]
+    page.evaluate("readAll().then((all) => takeIn(all, { how: 'merge' })).then(settled)")
+    visit(page)
+    assert not status(page)["meta"]["lost"]["begun"]

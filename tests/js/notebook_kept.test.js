@@ -42,6 +42,9 @@ test("each way of not being kept is told, with what can be done", () => {
   assert.deepEqual(can(seen({ mode: "broken" })), ["can_retry", "can_start_beside", "can_take_raw", "can_back_up"]);
   assert.deepEqual(can(seen({ mode: "newer" })), ["can_reload", "can_take_raw"]);
   assert.deepEqual(can(seen({ mode: "outdated" })), ["can_reload", "can_back_up"]);
+  assert.deepEqual(can(seen({ meta: { lost: { begun: "2026-01-01T00:00:00Z" } } }, { ...BROWSER, isPersistent: true })), ["can_forget", "can_back_up"]);
+  assert.match(seen({ meta: { lost: { begun: "2026-01-01T00:00:00Z" } } }).trouble, /lost the notebook.*import it/);
+  assert.equal(seen({ meta: { lost: { begun: "" } } }).trouble, "");
   for (const mode of ["memory", "broken", "newer", "outdated"]) assert.match(seen({ mode }).trouble, /^[A-Z].*\.$/);
   assert.deepEqual([seen({ failure: "No room." }).trouble, seen({ failure: "No room." }).can_retry], ["No room.", true]);
 });

@@ -41,6 +41,9 @@ _KEPT = (
     "Your notebook, that is every clip you save with its investigation and your notes, is kept in "
     "this browser’s IndexedDB under “yts-notebook”, from your first save on. Which investigation "
     "you are in is kept in local storage under the same name. No word of it is sent anywhere.",
+    "After your first save the browser is asked not to clear the notebook away by itself; some "
+    "browsers ask you. A notebook that cannot be opened any more stays where it is when you begin "
+    "another beside it, under “yts-notebook-2”.",
     "Where your browser refuses to keep anything, all of this lasts as long as the page is open.",
     "Clearing this site’s data in the browser removes all of it.",
 )

@@ -33,10 +33,20 @@ async function upgrade(db, oldVersion, newVersion, transaction) {
   }
 }
 
-/** Open a database. `onBlocked`: an older tab holds it. `onOutdated`: a newer one wants it. `onLost`: it went. */
+/**
+ * Open a database; `isMade` when there was none. `onBlocked`: an older tab holds it. `onOutdated`: a newer
+ * one wants it. `onLost`: it went.
+ */
 export async function openDatabase(name, { onBlocked, onOutdated, onLost }) {
-  const db = await openDB(name, VERSION, { upgrade, blocked: onBlocked, blocking: onOutdated, terminated: onLost });
-  if (STORES.every((store) => db.objectStoreNames.contains(store))) return db;
+  let isMade = false;
+  const db = await openDB(name, VERSION, {
+    upgrade(made, oldVersion, ...rest) {
+      isMade = oldVersion < 1;
+      return upgrade(made, oldVersion, ...rest);
+    },
+    blocked: onBlocked, blocking: onOutdated, terminated: onLost,
+  });
+  if (STORES.every((store) => db.objectStoreNames.contains(store))) return { db, isMade };
   db.close();
   throw new ForeignDatabaseError(`The database ${name} lacks a part.`);
 }

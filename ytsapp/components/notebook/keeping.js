@@ -4,7 +4,7 @@ import { downloadJson } from "./download.js";
 import { keptView } from "./kept.js";
 import { envelope } from "./model.js";
 import { askPersistence, isPersistent } from "./persistence.js";
-import { noteBackup, openNotebook, readAll, readAside, readNotebook, readWhatIsThere, retry, startBeside, subscribe } from "./store.js";
+import { forgetLoss, noteBackup, openNotebook, readAll, readAside, readNotebook, readWhatIsThere, retry, startBeside, subscribe } from "./store.js";
 
 const UNKNOWN = { usage: 0, quota: 0, isPersistent: null };
 const MEASURED_EVERY = 50; // changes; measuring asks the browser to look at its disk
@@ -61,6 +61,7 @@ const ACTIONS = {
   ask,
   retry,
   beside: startBeside,
+  forget: forgetLoss,
   raw: takeRaw,
   aside: async () => downloadJson(await readAside(), "yts-notebook-set-aside"),
   reload: () => location.reload(),

@@ -35,6 +35,7 @@ class KeptView:
     can_ask: bool
     can_retry: bool
     can_start_beside: bool
+    can_forget: bool
     can_reload: bool
     can_take_raw: bool
     can_back_up: bool
@@ -53,6 +54,7 @@ def trouble_banner() -> rx.Component:
             _action(kept.can_reload, "reload", "Reload the page"),
             _action(kept.can_retry, "retry", "Try again"),
             _action(kept.can_start_beside, "beside", "Start a new notebook beside it"),
+            _action(kept.can_forget, "forget", "Go on without it"),
             _action(kept.can_take_raw, "raw", "Download what is in it"),
             _action(kept.can_back_up, "backup", "Download a backup"),
             class_name="button-row",

@@ -11,6 +11,8 @@ const NOTICES = {
   outdated: "Another tab uses your notebook in a newer way, so this one stopped writing to it. Reload the page to go on.",
 };
 
+const LOST = "The browser lost the notebook that was kept here, as it does when it finds its files damaged. If you have a backup, import it.";
+
 /** Bytes as a person reads them: 340 KB, 1.2 GB. */
 export function sizeOf(bytes) {
   const power = Math.min(UNITS.length - 1, Math.floor(Math.log(Math.max(1, bytes)) / Math.log(1000)));
@@ -64,10 +66,11 @@ function asideOf(count) {
 export function keptView({ status }, browser, now) {
   const { mode, failure, meta, aside } = status;
   const isKept = mode === "kept";
+  const isLost = isKept && Boolean(meta.lost?.begun);
   const nudge = isKept ? nudgeOf(meta, now) : "";
   return {
     mode,
-    trouble: NOTICES[mode] ?? failure,
+    trouble: NOTICES[mode] || failure || (isLost ? LOST : ""),
     is_kept: isKept,
     backup: isKept ? backupOf(meta, now, nudge !== "") : "",
     nudge,
@@ -78,6 +81,7 @@ export function keptView({ status }, browser, now) {
     can_ask: isKept && browser.isPersistent === false,
     can_retry: mode === "memory" || mode === "broken" || (isKept && failure !== ""),
     can_start_beside: mode === "broken",
+    can_forget: isLost && failure === "",
     can_reload: mode === "newer" || mode === "outdated",
     can_take_raw: mode === "newer" || mode === "broken",
     can_back_up: mode !== "newer" && mode !== "loading",

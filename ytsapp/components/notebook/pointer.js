@@ -1,4 +1,4 @@
-// Which database is in use, and which investigation is current: all that stands in local storage.
+// Which database is in use, since when, and which investigation is current: all in local storage.
 import { DATABASE } from "./database.js";
 
 const KEY = "yts-notebook";
@@ -7,10 +7,10 @@ let pointer = null; // holds for this tab also where local storage is refused
 
 function read() {
   try {
-    const { database, current } = JSON.parse(localStorage.getItem(KEY)) ?? {};
-    return { database: String(database || DATABASE), current: String(current || "") };
+    const { database, current, begun } = JSON.parse(localStorage.getItem(KEY)) ?? {};
+    return { database: String(database || DATABASE), current: String(current || ""), begun: String(begun || "") };
   } catch {
-    return { database: DATABASE, current: "" };
+    return { database: DATABASE, current: "", begun: "" };
   }
 }
 

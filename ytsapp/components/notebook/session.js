@@ -71,14 +71,25 @@ async function open(whole) {
   const handlers = { onBlocked: () => update({ failure: BLOCKED }), onOutdated: outdate, onLost: reopen };
   for (const wait of [...CLEARING_MS, 0]) {
     try {
-      db = await openDatabase(readPointer().database, handlers);
-      return await load(whole || state.isWhole);
+      const opened = await openDatabase(readPointer().database, handlers);
+      db = opened.db;
+      await load(whole || state.isWhole);
+      return opened.isMade && remember();
     } catch (error) {
       if (error.name !== "AbortError" || !wait) return fail(error);
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
 }
+
+/** There was a notebook here, and the browser lost it: it does when it finds its files damaged. */
+function remember() {
+  const { begun } = readPointer();
+  if (begun) note({ lost: { begun } });
+}
+
+/** The reader knows that it is lost, or has brought a backup in. */
+export const forgetLoss = () => note({ lost: { begun: "" } });
 
 function fail(error) {
   db?.close();
@@ -138,6 +149,7 @@ function tell(changed) {
 function onWritten({ done, changed, aside, meta }) {
   update({ aside: state.aside + aside, meta: { ...state.meta, ...meta } });
   tell(changed);
+  if (!readPointer().begun) writePointer({ begun: new Date().toISOString() });
   if ([...done.keys()].some(({ kind, clips }) => kind === "add" && clips?.length)) secure();
   release();
 }
@@ -233,7 +245,7 @@ export async function retry() {
 export async function startBeside() {
   const { database } = readPointer();
   const [, stem, number] = database.match(/^(.*?)(?:-(\d+))?$/);
-  writePointer({ database: `${stem}-${Number(number ?? 1) + 1}`, current: "" });
+  writePointer({ database: `${stem}-${Number(number ?? 1) + 1}`, current: "", begun: "" });
   await retry();
 }
 

@@ -8,7 +8,7 @@ import { nextOrder, placedBefore } from "./ordering.js";
 import { readPointer } from "./pointer.js";
 import { databaseInUse, heldBy, openNotebook, perform, readNotebook, refusal, settled } from "./session.js";
 
-export { openNotebook, readNotebook, retry, setCurrent, settled, startBeside, subscribe } from "./session.js";
+export { forgetLoss, openNotebook, readNotebook, retry, setCurrent, settled, startBeside, subscribe } from "./session.js";
 
 const READ = { investigations: readInvestigation, clips: readClip };
 const FIXED = ["id", "investigation", "moment"]; // a record's name; clips change it by moving
@@ -112,7 +112,8 @@ export function duplicateInvestigation(id) {
  * the rest without losing a word of either; "replace" makes the investigations of the file as they are in
  * it. Investigations that are not in the file stay as they are.
  */
-export const takeIn = ({ investigations, clips }, { how }) => act({ kind: "takeIn", investigations, clips, how });
+export const takeIn = ({ investigations, clips }, { how }) =>
+  act({ kind: "takeIn", investigations, clips, how, meta: { lost: { begun: "" } } });
 
 /** All records, those not written yet too. */
 export async function readAll() {

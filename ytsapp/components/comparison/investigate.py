@@ -22,9 +22,13 @@ INVESTIGATE_LEAD = (
 )
 
 
+_VOICES = 3
+"""Clips offered of each side: fewer voices would be thin evidence, more are a list to work off."""
+
+
 def best_moments(comparison: Comparison, both: BothSides | None) -> tuple[Moment, ...]:
     """Return what to begin with: the best explanations, then the strongest clips of both sides."""
-    heard = [clip.moment for clip in both.clips] if both is not None else []
+    heard = [clip.moment for clip in both.clips[: 2 * _VOICES]] if both is not None else []
     moments = (comparison.best_moment, *comparison.supporting_moments, *heard)
     return tuple({moment.id: moment for moment in moments}.values())
 

@@ -51,13 +51,15 @@ export function openChooser({ clips, home = null }) {
   dialog ??= makeDialog();
   shown = { clips, moving: home?.id ?? "", emptied: home?.undo, done: [], removed: new Map() };
   find("#chooser-title").textContent = clips.length === 1 ? "Save clip to" : `Save ${clips.length} clips to`;
-  find(".chooser-clip").textContent = clips.length === 1 ? [`“${clips[0].quote}”`, clips[0].voice].filter(Boolean).join(" ") : "";
+  find(".chooser-clip").textContent = clips.length === 1 ? [`“${clips[0].quote}”`, clips[0].voice].filter(Boolean).join(" · ") : "";
   find(".chooser-status").textContent = "";
   find("#chooser-name").value = readNotebook().investigations.length ? "" : suggestion().name;
   draw();
   unsubscribe = subscribe(draw);
   dialog.showModal();
-  (find("input:checked") ?? find("input")).focus();
+  // Whoever wants another investigation and has none yet is about to name it.
+  const isOnly = shown.moving && readNotebook().investigations.length === 1;
+  ((!isOnly && find("input:checked")) || find(isOnly ? "#chooser-name" : "input")).focus();
 }
 
 const has = (id) => shown.clips.every((clip) => readNotebook().saved.get(clip.id)?.has(id));

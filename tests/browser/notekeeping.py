@@ -4,7 +4,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.actions import go
+from tests.browser.actions import go, wait_until_awake
 
 NOTEBOOK = "/notebook/"
 FIRST, SECOND = "11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"
@@ -16,6 +16,8 @@ _PUT = """async ({ investigations, clips }) => {
     request.onerror = () => reject(request.error);
   });
   const work = db.transaction(["investigations", "clips"], "readwrite");
+  work.objectStore("investigations").clear();
+  work.objectStore("clips").clear();
   for (const each of investigations) work.objectStore("investigations").put(each);
   for (const each of clips) work.objectStore("clips").put(each);
   await new Promise((resolve, reject) => {
@@ -79,7 +81,9 @@ def clip(number: int, home: str = FIRST, **fields: Any) -> dict[str, Any]:
 
 def open_notebook(page: Page, fragment: str = "") -> None:
     """Open the notebook and wait until it was read."""
-    go(page, f"{NOTEBOOK}{fragment}")
+    go(page, NOTEBOOK)
+    if fragment:
+        page.evaluate("fragment => { location.hash = fragment; }", fragment)
     wait_until_read(page)
 
 
@@ -89,10 +93,11 @@ def wait_until_read(page: Page) -> None:
 
 
 def keep(page: Page, investigations: list[dict[str, Any]], clips: list[dict[str, Any]]) -> None:
-    """Put records into the browser, as if they were saved before, and open the notebook."""
+    """Put records into the browser, in place of those it has, and open the notebook."""
     open_notebook(page)
     page.evaluate(_PUT, {"investigations": investigations, "clips": clips})
     page.reload()
+    wait_until_awake(page)
     wait_until_read(page)
 
 
@@ -134,7 +139,6 @@ def undo(page: Page) -> None:
 
 
 def reopen(page: Page) -> None:
-    """Load the page anew, once all is written."""
-    page.wait_for_function("document.visibilityState")
+    """Load the page anew."""
     page.reload()
     wait_until_read(page)

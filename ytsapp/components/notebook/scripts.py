@@ -26,7 +26,7 @@ DESK = rx.asset("desk.js", shared=True).importable_path
 ROWS = rx.asset("rows.js", shared=True).importable_path
 for _module in (
     "actions.js", "browsing.js", "cards.js", "dragging.js", "heights.js", "keys.js", "listing.js",
-    "naming.js", "overview.js", "place.js", "playing.js", "typing.js",
+    "naming.js", "overview.js", "place.js", "playing.js", "typing.js", "unsaved.js",
 ):  # fmt: skip
     rx.asset(_module, shared=True)
 

@@ -2,6 +2,7 @@
 // `data-field`. The browser holds what is typed, so no key waits for a page to be drawn anew.
 import { cutToLimits } from "./model.js";
 import { patchClips, patchInvestigation, readNotebook, subscribe } from "./store.js";
+import { keepTyped, rejoined, takeTyped } from "./unsaved.js";
 
 const FIELDS = "[data-of][data-field]";
 const PAUSE_MS = 400; // a pause between words; at the latest it is saved when the field is left
@@ -67,7 +68,8 @@ function onInput({ target }) {
   const key = keyOf(target.dataset);
   clearTimeout(unsaved.get(key)?.timer);
   const text = target.hasAttribute(SINGLE) ? target.value.replace(/\s*\n\s*/g, " ") : target.value;
-  unsaved.set(key, { of, id, field, text, timer: setTimeout(saveTyped, PAUSE_MS, key) });
+  const was = unsaved.get(key)?.was ?? valueOf(target.dataset);
+  unsaved.set(key, { of, id, field, text, was, timer: setTimeout(saveTyped, PAUSE_MS, key) });
 }
 
 function onLeave({ target }) {
@@ -95,17 +97,34 @@ export function showWritten() {
   }
 }
 
-const saveAll = () => saveTyped();
+function onGoing() {
+  keepTyped([...unsaved.values()].map(({ timer, ...typed }) => typed));
+  saveTyped();
+}
+
+/** Give to the store what was typed when the last page was left; as soon as the store was read. */
+function resume() {
+  if (!readNotebook().status.isWhole) return false;
+  for (const typed of takeTyped()) {
+    const now = valueOf(typed);
+    if (now !== undefined && now !== typed.text) write({ ...typed, text: rejoined(typed, now) });
+  }
+  return true;
+}
 
 /** Serve the fields until the returned function is called. */
 export function installTyping() {
   const onHidden = () => document.visibilityState === "hidden" && saveTyped();
-  const stop = subscribe(showWritten);
+  let isResumed = resume();
+  const stop = subscribe(() => {
+    if (!isResumed) isResumed = resume();
+    showWritten();
+  });
   document.addEventListener("input", onInput);
   document.addEventListener("focusout", onLeave);
   document.addEventListener("keydown", onKey);
   document.addEventListener("visibilitychange", onHidden);
-  addEventListener("pagehide", saveAll);
+  addEventListener("pagehide", onGoing);
   return () => {
     saveTyped();
     stop();
@@ -113,6 +132,6 @@ export function installTyping() {
     document.removeEventListener("focusout", onLeave);
     document.removeEventListener("keydown", onKey);
     document.removeEventListener("visibilitychange", onHidden);
-    removeEventListener("pagehide", saveAll);
+    removeEventListener("pagehide", onGoing);
   };
 }

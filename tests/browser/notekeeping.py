@@ -26,6 +26,15 @@ _PUT = """async ({ investigations, clips }) => {
   });
   db.close();
 }"""
+KEPT = """() => new Promise((resolve) => {
+  indexedDB.open("yts-notebook").onsuccess = ({ target: { result: db } }) => {
+    const asked = db.transaction("investigations").objectStore("investigations").getAll();
+    asked.onsuccess = () => resolve(asked.result);
+    db.close();
+  };
+})"""
+"""Reads the investigations as the database keeps them."""
+
 _DAY = "2026-01-02T03:04:05.000Z"
 
 

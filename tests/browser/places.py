@@ -31,6 +31,7 @@ KINDS = {
     "talk": TALK,
     "moment": MOMENT,
     "search": "/search/",
+    "notebook": "/notebook/",
     "method": "/method/",
     "privacy": "/privacy/",
 }

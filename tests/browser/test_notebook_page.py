@@ -10,6 +10,7 @@ from tests.browser.actions import dock, expect_notice, expect_status, focused
 from tests.browser.conftest import DESKTOP, PHONE, OpenPage
 from tests.browser.notekeeping import (
     FIRST,
+    KEPT,
     NOTEBOOK,
     SECOND,
     card,
@@ -68,7 +69,9 @@ def test_from_nothing_to_an_investigation_of_ones_own(open_page: OpenPage) -> No
     expect(field(page, "Question")).to_have_value("Which zebra?")
     expect(field(page, "Name of side B")).to_have_value("Training")
     assert [what for what in sent if "zebra" in what or "Zanzibar" in what] == []
-    assert [what for what in sent if what.startswith("socket") or "-4" in what] == []
+    keys = [each["id"] for each in page.evaluate(KEPT)]
+    assert len(keys) == 2
+    assert [what for what in sent for key in ("socket", *keys) if key in what] == []
 
 
 def test_what_somebody_thinks_of_clips_is_kept_and_found(page: Page) -> None:
@@ -105,7 +108,7 @@ def test_what_somebody_thinks_of_clips_is_kept_and_found(page: Page) -> None:
     assert talks(page) == ["Talk 0"]
     page.get_by_role("button", name="Show all").click()
     page.get_by_role("combobox", name="Order").select_option("Speaker")
-    assert talks(page)[0] == "Talk 0"
+    assert talks(page)[1:] == ["Talk 0", "Talk 1", "Talk 2"]  # a name of emoji alone comes first
     expect(page.get_by_role("button", name=re.compile("^Reorder: "))).to_have_count(0)
     first.get_by_role("button", name="Remove tag freshness").click()
     first.get_by_role("button", name=re.compile("^Remove: ")).click()

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ALL, between, choicesOf, isNarrowed, shownClips } from "../../ytsapp/components/notebook/listing.js";
+import { ALL, between, choicesOf, haveSameChoices, isNarrowed, shownClips } from "../../ytsapp/components/notebook/listing.js";
 
 const clip = (id, fields = {}) => ({
   id, quote: "", heading: "", voice: "", talk: "", channel: "", note: "", tags: [], stance: "", starred: false,
@@ -60,6 +60,14 @@ test("the choices are the tags and voices there are, each with its number", () =
     tags: [{ value: "a", count: 2 }, { value: "b", count: 1 }],
     voices: [{ value: "Ada", count: 1 }],
   });
+});
+
+test("a note or a star changes nothing to narrow by; a tag, a voice, or a clip more does", () => {
+  const before = [clip("a", { tags: ["x"] }), clip("b")];
+  const change = (fields) => [{ ...before[0], ...fields }, before[1]];
+  assert.ok(haveSameChoices(change({ note: "n", starred: true, tags: ["x"] }), before));
+  for (const fields of [{ tags: [] }, { tags: ["y"] }, { voice: "Ada" }]) assert.ok(!haveSameChoices(change(fields), before));
+  assert.ok(!haveSameChoices([before[0]], before));
 });
 
 test("a range is selected in either direction; from a clip that is not shown, the one alone", () => {

@@ -1,5 +1,5 @@
 // What this tab does with the notebook and no other needs to know: what is looked for, what is selected.
-import { ALL, between, choicesOf, shownClips } from "./listing.js";
+import { ALL, between, choicesOf, haveSameChoices, shownClips } from "./listing.js";
 import { readPlace } from "./place.js";
 import { clipsOf, readNotebook } from "./store.js";
 
@@ -58,11 +58,11 @@ export function readListed() {
   const id = currentId();
   const whole = status.isWhole && id ? clipsOf(id) : EMPTY;
   if (isSame({ whole, words, tag, stance, voice, starred, sort })) return made;
-  const isOther = whole !== made.whole;
+  const hasSameChoices = haveSameChoices(whole, made.whole);
   const clips = shownClips(whole, state);
   const ids = clips.map((clip) => clip.id);
   const isMoved = ids.length !== made.ids.length || ids.some((each, n) => each !== made.ids[n]);
-  made = { whole, choices: isOther ? choicesOf(whole) : made.choices, clips, ids: isMoved ? ids : made.ids };
+  made = { whole, choices: hasSameChoices ? made.choices : choicesOf(whole), clips, ids: isMoved ? ids : made.ids };
   return made;
 }
 

@@ -63,6 +63,13 @@ export const choicesOf = (clips) => ({
   voices: counted(clips.map(({ voice }) => voice)),
 });
 
+const sameTags = (one, other) => one === other || (one.length === other.length && one.every((tag, n) => tag === other[n]));
+
+/** Whether clips can be narrowed by the same as those before: no tag, voice or place of one changed. */
+export const haveSameChoices = (clips, before) =>
+  clips.length === before.length &&
+  clips.every((clip, n) => clip === before[n] || (clip.voice === before[n].voice && sameTags(clip.tags, before[n].tags)));
+
 /** The ids from one clip to another, as they are shown; what a press with Shift takes in. */
 export function between(ids, from, to) {
   const [start, end] = [ids.indexOf(from), ids.indexOf(to)].sort((one, other) => one - other);

@@ -1,5 +1,5 @@
 // The rows of the list near the window: only they are drawn, of ten clips or of ten thousand.
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { currentInvestigation, readBrowsing, readListed, subscribeBrowsing } from "./browsing.js";
 import { cardOf } from "./cards.js";
@@ -13,6 +13,9 @@ const LIST = "notebook-rows";
 const GAP = 16; // pixels between two cards; `--gap` of the style
 const GUESS = 300; // pixels: a card with a quote of three lines
 const BEYOND = 700; // pixels drawn above and below the window, so that scrolling finds them there
+
+const onServer = typeof document === "undefined";
+const useEarly = onServer ? useEffect : useLayoutEffect; // before the paint, where there is one
 
 const NOTHING = { rows: [], style: { height: "0px" }, total: 0 };
 const heights = heightsOf({ guess: GUESS, gap: GAP });
@@ -101,24 +104,31 @@ export function focusClip(id) {
   return Boolean(card);
 }
 
-/** Take in the heights of rows; what is in sight stays where it is, whatever changed above it. */
-function take(elements) {
+/**
+ * Take in the heights of rows, which `drawNow` draws; what is in sight stays where it is, whatever
+ * changed above it.
+ */
+function take(elements, drawNow) {
   const element = list();
-  if (!element) return;
+  if (!element || whole) return; // paper has no rows out of sight
   const found = new Map();
   for (const row of elements) if (row.isConnected && row.offsetHeight) found.set(row.dataset.row, row.offsetHeight);
   const above = -element.getBoundingClientRect().top;
   const higher = heights.measure(found, Math.max(0, above));
-  flushSync(draw);
+  drawNow();
   if (above > 0 && Math.round(higher)) window.scrollBy(0, Math.round(higher));
 }
 
-const measureAll = () => take(document.querySelectorAll(`#${LIST} [data-row]`));
+const drawnRows = () => document.querySelectorAll(`#${LIST} [data-row]`);
+const drawAtOnce = () => flushSync(draw);
+const measureAll = () => take(drawnRows(), drawAtOnce);
 
-function observe() {
-  measuring ??= new ResizeObserver((entries) => take(entries.map(({ target }) => target)));
+/** Put rows that were drawn where they belong, before they are painted; what they grow by comes later. */
+function settle() {
+  take(drawnRows(), draw);
+  measuring ??= new ResizeObserver((entries) => take(entries.map(({ target }) => target), drawAtOnce));
   measuring.disconnect();
-  for (const row of document.querySelectorAll(`#${LIST} [data-row]`)) measuring.observe(row);
+  for (const row of drawnRows()) measuring.observe(row);
 }
 
 /** Follow scrolling, sizes and changes until the returned function is called. */
@@ -171,6 +181,6 @@ function subscribeRows(listener) {
 export function useRows() {
   const rows = useSyncExternalStore(subscribeRows, () => view, () => NOTHING);
   useEffect(follow, []);
-  useEffect(observe, [rows.rows]);
+  useEarly(settle, [rows.rows]);
   return rows;
 }

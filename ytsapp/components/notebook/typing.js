@@ -102,6 +102,9 @@ function onGoing() {
   saveTyped();
 }
 
+// A page the browser had put by is the same page: its words went to the store when it was left.
+const onBack = ({ persisted }) => persisted && takeTyped();
+
 /** Give to the store what was typed when the last page was left; as soon as the store was read. */
 function resume() {
   if (!readNotebook().status.isWhole) return false;
@@ -125,6 +128,7 @@ export function installTyping() {
   document.addEventListener("keydown", onKey);
   document.addEventListener("visibilitychange", onHidden);
   addEventListener("pagehide", onGoing);
+  addEventListener("pageshow", onBack);
   return () => {
     saveTyped();
     stop();
@@ -133,5 +137,6 @@ export function installTyping() {
     document.removeEventListener("keydown", onKey);
     document.removeEventListener("visibilitychange", onHidden);
     removeEventListener("pagehide", onGoing);
+    removeEventListener("pageshow", onBack);
   };
 }

@@ -5,8 +5,10 @@ const KEY = "yts-notebook-typed";
 
 /** Keep fields for the next page: `of`, `id`, `field`, the `text`, and what it `was` before. */
 export function keepTyped(fields) {
+  if (!fields.length) return;
+  const others = takeTyped(); // another tab may go at the same time
   try {
-    if (fields.length) localStorage.setItem(KEY, JSON.stringify(fields));
+    localStorage.setItem(KEY, JSON.stringify([...others, ...fields]));
   } catch {
     // Storage is refused or full; the store was asked too, and may be quick enough.
   }

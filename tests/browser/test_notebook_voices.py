@@ -17,6 +17,17 @@ MOVED, MOVED_TO = "talk-python-456-building-custom-gpts-2046", "bZQun8Y4L2A-2033
 NEW_WORDS = "words that were corrected"
 
 
+_KEPT = """async (number) => {
+  const db = await new Promise((done) => {
+    indexedDB.open("yts-notebook").onsuccess = ({ target }) => done(target.result);
+  });
+  const count = db.transaction("clips").objectStore("clips").count();
+  await new Promise((done) => (count.onsuccess = done));
+  db.close();
+  return count.result === number;
+}"""
+
+
 def change_reference(page: Page) -> None:
     """Serve the notebook what it would be served after some editing."""
 
@@ -31,20 +42,22 @@ def change_reference(page: Page) -> None:
     page.context.route(REFERENCE, later)
 
 
-def save_claims(page: Page, *claims: str) -> None:
-    """Save all evidence of some claims of the comparison."""
+def save_claims(page: Page, *claims: str, clips: int) -> None:
+    """Save all evidence of some claims of the comparison, and wait until it is on the disk."""
     open_comparison(page, SLUG)
     for claim in claims:
         button = page.locator(f"#claim-{claim} [data-save]")
         button.press("Enter")
         expect(button).to_have_attribute("aria-pressed", "true")
+    page.wait_for_function(_KEPT, arg=clips)
 
 
 def test_voices_and_changes_of_saved_clips_are_told_in_the_notebook(open_page: OpenPage) -> None:
     page = open_page()
     save_claims(
-        page, "facts-outrun-releases", "sources-are-opened", "unseen-facts", "small-model-pays"
-    )
+        page, "facts-outrun-releases", "sources-are-opened", "unseen-facts", "small-model-pays",
+        clips=5,
+    )  # fmt: skip
     change_reference(page)
     go(page, "/notebook/")
 
@@ -91,7 +104,7 @@ def test_voices_and_changes_of_saved_clips_are_told_in_the_notebook(open_page: O
 
 def test_a_notebook_without_the_reference_says_so_and_keeps_working(open_page: OpenPage) -> None:
     page = open_page()
-    save_claims(page, "facts-outrun-releases")
+    save_claims(page, "facts-outrun-releases", clips=1)
     page.context.route(REFERENCE, lambda route: route.abort())
     watch_of(page).expect_error("reference.json|ERR_FAILED|ERR_CACHE_MISS")
     go(page, "/notebook/")

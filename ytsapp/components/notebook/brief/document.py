@@ -149,10 +149,12 @@ def _quote(quote: rx.Var[QuoteView]) -> rx.Component:
             _said(quote.voice, lambda: rx.el.span(quote.voice, " · ")),
             _said(quote.talk, lambda: rx.el.span(quote.talk, " · ")),
             rx.el.a(
-                rx.el.span("Play from ", class_name="visually-hidden"),
                 quote.timecode,
                 href=quote.page,
-                custom_attrs={"data-clip": quote.moment},
+                custom_attrs={
+                    "data-clip": quote.moment,
+                    "aria-label": "Play from " + quote.timecode,
+                },
                 class_name="timecode brief-time",
             ),
             _said(
@@ -161,9 +163,9 @@ def _quote(quote: rx.Var[QuoteView]) -> rx.Component:
             ),
             rx.el.sup(
                 A.create(
-                    rx.el.span("Source ", class_name="visually-hidden"),
                     quote.number,
                     href=quote.back,
+                    custom_attrs={"aria-label": "Source " + quote.number.to_string()},
                 )
             ),
             class_name="brief-who",

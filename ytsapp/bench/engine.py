@@ -42,6 +42,10 @@ class SomeTalks:
         """Return passages by talk and position."""
         return self._corpus.passages_at(keys)
 
+    def position_at(self, video_id: str, second: int) -> int | None:
+        """Return the position of the passage a second lies in."""
+        return self._corpus.position_at(video_id, second)
+
 
 def build_engine(home: Path, record: Corpus | SomeTalks, library: Library) -> SearchEngine:
     """Return the engine over a record, its index in a folder; updated where there is one."""

@@ -50,11 +50,12 @@ _ORDERED = (
     "That is raised by how clearly the passage explains and how directly it answers, and a little "
     "for a passage that an editor picked and for captions that people wrote. Each result says "
     "what spoke for it.",
-    "The large card is one of the first ten passages: the one that sets out to explain what is "
-    "asked (“what is X”, “X is a …”, “the idea of X”), names all of it early, and has most of what "
-    "its talk says of it still to come. The list under it keeps its order. One reader judged 152 "
-    "searches to find how much each counts: the card explained what was asked in 74, the first of "
-    "the list in 59, and any of the ten in 125.",
+    "A search for just one idea that has a concept page shows the moment an editor chose there as "
+    "its large card. Otherwise the card is one of the first ten passages: the one that sets out "
+    "to explain what is asked (“what is X”, “X is a …”, “the idea of X”), names all of it early, "
+    "and has most of what its talk says of it still to come. The list under it keeps its order. "
+    "One reader judged 152 searches to find how much each counts: the card explained what was "
+    "asked in 74, the first of the list in 59, and any of the ten in 125.",
     "A talk is shown once, with its best passage; its others are folded under it. Of passages that "
     "are nearly the same only the best is shown.",
     "What captions mis-hear and what is said under several names is found under each of them, and "

@@ -10,7 +10,7 @@ from ytsapp.domain.passage import Passage, Score
 from ytsapp.search.catalogue import IndexedTalk
 from ytsapp.search.entries import moments_within
 from ytsapp.search.record import Record
-from ytsapp.search.schema import split_place
+from ytsapp.search.schema import make_place, split_place
 
 ScoreClarity = Callable[[str, float], Score]
 """How clearly a text of so many seconds explains."""
@@ -73,6 +73,16 @@ class Bookshelf:
             talk = talks[split_place(place)[0]]
             found[place] = Held(passage.moment_id, talk, passage, curated)
         return found
+
+    def place_of(self, moment: Moment, talk: IndexedTalk) -> int | None:
+        """Return the place of the passage that holds a curated moment, None where there is none."""
+        video_id = talk.talk.video_id
+        if talk.has_transcript:
+            position = self._record.position_at(video_id, moment.said_s)
+        else:
+            those = self._moments.get(video_id, ())
+            position = those.index(moment) if moment in those else None
+        return make_place(talk.number, position) if position is not None else None
 
 
 def _moment_passage(moment: Moment, score_clarity: ScoreClarity) -> Passage:

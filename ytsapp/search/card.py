@@ -1,5 +1,8 @@
 """Which result is shown large: of the best, the one that sets out to explain what is asked.
 
+Where a search asks for just one idea that editors explain on a page of its own, it is the moment
+they chose there (`explained.py`). Otherwise it is weighed:
+
     worth = score · (1 + I·introduction) · (1 + E·earliness) · (1 + G·going on)
 
 The list under it keeps its order, which also serves those who look for a mention: ordered by its

@@ -12,6 +12,7 @@ from ytsapp.search.bookshelf import Bookshelf, ScoreClarity
 from ytsapp.search.card import Weighed
 from ytsapp.search.choices import count_choices
 from ytsapp.search.counting import Counting
+from ytsapp.search.explained import ExplainedIdeas
 from ytsapp.search.files import IndexFolder
 from ytsapp.search.finding import READ, Finding, Read
 from ytsapp.search.grouping import Group, group_by_talk, sort_densest, sort_newest
@@ -20,7 +21,7 @@ from ytsapp.search.opening import OpenIndex
 from ytsapp.search.query import parse_query
 from ytsapp.search.ranking import WEIGHTS, Weights
 from ytsapp.search.reading import Reader
-from ytsapp.search.reasons import EXPLAINS, tell_why
+from ytsapp.search.reasons import CHOSEN, EXPLAINS, tell_why
 from ytsapp.search.record import ReadQuestion, Record
 from ytsapp.search.request import Request, Sort
 from ytsapp.search.understanding import join_filters, understand
@@ -47,6 +48,7 @@ class SearchEngine:
         self._library = library
         self._read_question = read_question
         self._shelf = Bookshelf(record, library, score_clarity)
+        self._ideas = ExplainedIdeas(library)
         self._index = OpenIndex(self._folder, self._name, self.update)
         self.weights = weights
 
@@ -139,7 +141,8 @@ class SearchEngine:
         if opened is None:
             return None
         understood = understand(request, opened.reader, opened.names, self._library.aliases)
-        return Finding(opened, understood, self._shelf, self._read_question, self.weights)
+        chosen = self._ideas.find(understood.query.plain)
+        return Finding(opened, understood, self._shelf, self._read_question, self.weights, chosen)
 
     def _name(self, reader: Reader) -> Names:
         topics = {slug: topic.name for slug, topic in self._library.topics.items()}
@@ -220,7 +223,7 @@ def _result(read: Read, finding: Finding) -> Result:
     held, passage = read.held, read.held.passage
     praised = tuple(dict.fromkeys(read.directness.reasons + passage.clarity.reasons))
     if held.moment_id == finding.explaining:
-        praised = (EXPLAINS, *praised)
+        praised = (CHOSEN if finding.is_chosen else EXPLAINS, *praised)
     wanted, has_title = finding.understood.wanted, finding.has_title(held.talk)
     return Result(
         moment_id=held.moment_id,

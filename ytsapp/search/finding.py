@@ -6,6 +6,7 @@ from functools import cached_property
 
 from tantivy import Query
 
+from ytsapp.domain.moment import Moment
 from ytsapp.domain.passage import Score
 from ytsapp.search import queries
 from ytsapp.search.bookshelf import Bookshelf, Held
@@ -65,9 +66,11 @@ class Finding:
         shelf: has the words.
         read_question: for how directly they answer.
         weights: of the ranking formula.
+        chosen: the moment an editor chose to explain what is asked, if it is one idea.
         copies: places that say nearly what a better one says; known after `rank`.
         explaining: the moment shown large, if it sets out to explain; known after
             `put_card_first`.
+        is_chosen: whether an editor chose the one shown large to explain what is asked.
         judged: passages that were held against the question so far.
         is_checked: whether everything that matches was read when it was counted.
     """
@@ -77,8 +80,10 @@ class Finding:
     shelf: Bookshelf
     read_question: ReadQuestion
     weights: Weights
+    chosen: Moment | None = None
     copies: set[int] = field(default_factory=set)
     explaining: str = ""
+    is_chosen: bool = False
     judged: int = 0
     is_checked: bool = False
     _read: dict[int, Read | None] = field(default_factory=dict)
@@ -138,8 +143,12 @@ class Finding:
         """Return ranked places with the one first that is to be shown large.
 
         Asks for nothing but the order and what was read, so that each page of results begins with
-        the same.
+        the same. What an editor chose to explain the idea needs no weighing.
         """
+        chosen = self._place_chosen()
+        if chosen is not None and (read := self._read.get(chosen)):
+            self.explaining, self.is_chosen = read.held.moment_id, True
+            return [chosen, *(place for place in ranked if place != chosen)]
         weighed = self.weigh_cards(ranked)
         if not weighed:
             return ranked
@@ -147,6 +156,17 @@ class Finding:
         if weighed[card].signs.introduction >= PLAINLY:
             self.explaining = weighed[card].moment_id
         return [card, *(place for place in ranked if place != card)]
+
+    def _place_chosen(self) -> int | None:
+        """Return the place of what an editor chose, read; None where filters leave it out."""
+        if self.chosen is None:
+            return None
+        talk = self.opened.reader.catalogue.by_id.get(self.chosen.talk.video_id)
+        place = self.shelf.place_of(self.chosen, talk) if talk is not None else None
+        if place is None or (self.limits is not None and place not in self._pool):
+            return None
+        self.read([place])
+        return place
 
     def weigh_cards(self, ranked: Sequence[int]) -> dict[int, Weighed]:
         """Return what may be the card, in the order of the ranking, with what speaks for each.

@@ -7,13 +7,14 @@ from ytsapp.search.texts import Said
 from ytsapp.search.wanted import Wanted
 
 EXPLAINS = "sets out to explain it"
+CHOSEN = "an editor chose it to explain this"
 PICKED = "picked by an editor"
 WHOLE_TALK = "the talk is about it"
 ALL_SAID = "says all you asked for"
 SOME_SAID = "says some of what you asked for"
 WRITTEN = "an editor’s note says it"
 
-ALL = frozenset({EXPLAINS, PICKED, WHOLE_TALK, ALL_SAID, SOME_SAID, WRITTEN})
+ALL = frozenset({EXPLAINS, CHOSEN, PICKED, WHOLE_TALK, ALL_SAID, SOME_SAID, WRITTEN})
 
 _SHOWN = 4
 """Reasons one result gives: what fits one line under it."""
@@ -36,7 +37,7 @@ def tell_why(
         praised: what is good about the explanation.
     """
     told = list(praised[: _SHOWN - 1])
-    if held.curated:
+    if held.curated and CHOSEN not in told:
         told.append(PICKED)
     if wanted and len(told) < _SHOWN:
         if has_title:

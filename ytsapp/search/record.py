@@ -27,6 +27,9 @@ class Record(Protocol):
     def passages_at(self, keys: Collection[PassageKey]) -> dict[PassageKey, Passage]:
         """Return the passages at these places, those that are gone left out."""
 
+    def position_at(self, video_id: str, second: int) -> int | None:
+        """Return the position of the passage a second of a talk lies in, None before the first."""
+
 
 @dataclass(frozen=True, slots=True)
 class AskedOf:

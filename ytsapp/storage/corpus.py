@@ -163,6 +163,11 @@ class Corpus:
         with self._database.read() as session:
             return passages.passages_at(session, keys)
 
+    def position_at(self, video_id: str, second: int) -> int | None:
+        """Return the position of the passage a second of a talk lies in, None before the first."""
+        with self._database.read() as session:
+            return passages.position_at(session, video_id, second)
+
     def count_passages(self) -> int:
         """Return how many passages there are."""
         with self._database.read() as session:

@@ -96,6 +96,13 @@ def passage_holding(session: Session, video_id: str, second: int) -> Passage | N
     return passage_at(session, video_id, second * 1000 + 999)
 
 
+def position_at(session: Session, video_id: str, second: int) -> int | None:
+    """Return the position of the last passage begun by the end of a second, None before any."""
+    begun = (PASSAGES.c.video_id == video_id) & (PASSAGES.c.start_ms <= second * 1000 + 999)
+    last: int | None = session.execute(select(func.max(PASSAGES.c.position)).where(begun)).scalar()
+    return last
+
+
 def passages_near(
     session: Session, passage: Passage, before: int, after: int
 ) -> Surroundings | None:

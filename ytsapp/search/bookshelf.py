@@ -74,15 +74,18 @@ class Bookshelf:
             found[place] = Held(passage.moment_id, talk, passage, curated)
         return found
 
-    def place_of(self, moment: Moment, talk: IndexedTalk) -> int | None:
-        """Return the place of the passage that holds a curated moment, None where there is none."""
-        video_id = talk.talk.video_id
+    def place_of(self, moment: Moment, talks: Mapping[str, IndexedTalk]) -> int:
+        """Return the place of the passage that holds a curated moment, -1 where there is none."""
+        video_id = moment.talk.video_id
+        talk = talks.get(video_id)
+        if talk is None:
+            return -1
         if talk.has_transcript:
             position = self._record.position_at(video_id, moment.said_s)
         else:
             those = self._moments.get(video_id, ())
             position = those.index(moment) if moment in those else None
-        return make_place(talk.number, position) if position is not None else None
+        return make_place(talk.number, position) if position is not None else -1
 
 
 def _moment_passage(moment: Moment, score_clarity: ScoreClarity) -> Passage:

@@ -141,7 +141,8 @@ class SearchEngine:
         if opened is None:
             return None
         understood = understand(request, opened.reader, opened.names, self._library.aliases)
-        chosen = self._ideas.find(understood.query.plain)
+        moment = self._ideas.find(understood.query.plain)
+        chosen = self._shelf.place_of(moment, opened.reader.catalogue.by_id) if moment else -1
         return Finding(opened, understood, self._shelf, self._read_question, self.weights, chosen)
 
     def _name(self, reader: Reader) -> Names:

@@ -6,7 +6,6 @@ from functools import cached_property
 
 from tantivy import Query
 
-from ytsapp.domain.moment import Moment
 from ytsapp.domain.passage import Score
 from ytsapp.search import queries
 from ytsapp.search.bookshelf import Bookshelf, Held
@@ -66,7 +65,7 @@ class Finding:
         shelf: has the words.
         read_question: for how directly they answer.
         weights: of the ranking formula.
-        chosen: the moment an editor chose to explain what is asked, if it is one idea.
+        chosen: where the moment is that an editor chose to explain what is asked; -1 for none.
         copies: places that say nearly what a better one says; known after `rank`.
         explaining: the moment shown large, if it sets out to explain; known after
             `put_card_first`.
@@ -80,7 +79,7 @@ class Finding:
     shelf: Bookshelf
     read_question: ReadQuestion
     weights: Weights
-    chosen: Moment | None = None
+    chosen: int = -1
     copies: set[int] = field(default_factory=set)
     explaining: str = ""
     is_chosen: bool = False
@@ -145,10 +144,9 @@ class Finding:
         Asks for nothing but the order and what was read, so that each page of results begins with
         the same. What an editor chose to explain the idea needs no weighing.
         """
-        chosen = self._place_chosen()
-        if chosen is not None and (read := self._read.get(chosen)):
-            self.explaining, self.is_chosen = read.held.moment_id, True
-            return [chosen, *(place for place in ranked if place != chosen)]
+        if chosen := self._read_chosen():
+            self.explaining, self.is_chosen = chosen.held.moment_id, True
+            return [self.chosen, *(place for place in ranked if place != self.chosen)]
         weighed = self.weigh_cards(ranked)
         if not weighed:
             return ranked
@@ -157,16 +155,11 @@ class Finding:
             self.explaining = weighed[card].moment_id
         return [card, *(place for place in ranked if place != card)]
 
-    def _place_chosen(self) -> int | None:
-        """Return the place of what an editor chose, read; None where filters leave it out."""
-        if self.chosen is None:
-            return None
-        talk = self.opened.reader.catalogue.by_id.get(self.chosen.talk.video_id)
-        place = self.shelf.place_of(self.chosen, talk) if talk is not None else None
-        if place is None or (self.limits is not None and place not in self._pool):
-            return None
-        self.read([place])
-        return place
+    def _read_chosen(self) -> Read | None:
+        if self.limits is not None and self.chosen not in self._pool:
+            return None  # filters leave it out
+        self.read([self.chosen])
+        return self._read.get(self.chosen)
 
     def weigh_cards(self, ranked: Sequence[int]) -> dict[int, Weighed]:
         """Return what may be the card, in the order of the ranking, with what speaks for each.

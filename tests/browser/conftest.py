@@ -17,6 +17,11 @@ WAIT_MS = 10_000
 DESKTOP = {"width": 1440, "height": 900}
 PHONE = {"width": 375, "height": 800}
 
+_FORGET = """async () => {
+  localStorage.clear();
+  for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+}"""
+
 OpenPage = Callable[..., Page]
 Stocked = tuple[str, Settings]
 """Address and settings of a server with a talk of its own."""
@@ -123,7 +128,7 @@ def page(desk: BrowserContext, server: str) -> Iterator[Page]:
     page = desk.new_page()
     yield page
     if page.url.startswith(server):
-        page.evaluate("localStorage.clear()")
+        page.evaluate(_FORGET)
     for each in desk.pages:
         each.close()
     desk.unroute_all()

@@ -62,7 +62,7 @@ export function update(change = {}) {
 /** Open the notebook, once; with `whole` all clips are read and not their keys alone. */
 export function openNotebook({ whole = false } = {}) {
   opening ??= open(whole);
-  if (whole) opening = opening.then(() => (state.isWhole || !db ? undefined : load(true)));
+  if (whole) opening = opening.then(() => (state.isWhole || !db ? undefined : load(true).catch(fail)));
   return opening;
 }
 
@@ -77,6 +77,8 @@ async function open(whole) {
       return opened.isMade && remember();
     } catch (error) {
       if (error.name !== "AbortError" || !wait) return fail(error);
+      db?.close();
+      db = null;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
@@ -154,7 +156,11 @@ function onWritten({ done, changed, aside, meta }) {
   release();
 }
 
+// Listened for only while something would be lost: a page that always does is slower to come back to.
+const askBeforeLeaving = (event) => event.preventDefault();
+
 function onFailed(failure) {
+  globalThis[failure ? "addEventListener" : "removeEventListener"]?.("beforeunload", askBeforeLeaving);
   if (failure !== state.failure) update({ failure });
   release();
 }
@@ -265,7 +271,6 @@ function listen() {
   const look = () => db && load(state.isWhole).catch(fail);
   // A page that comes back from the browser's memory has heard nothing meanwhile.
   globalThis.addEventListener?.("pageshow", ({ persisted }) => persisted && look());
-  globalThis.addEventListener?.("beforeunload", (event) => state.failure && memory.ops.length && event.preventDefault());
   if (typeof BroadcastChannel === "undefined") globalThis.addEventListener?.("focus", look);
 }
 

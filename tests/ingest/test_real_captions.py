@@ -31,12 +31,17 @@ FOLDERS = ("hugging-face-course", "karpathy-lectures", "nyu-deep-learning", "tal
 
 QUOTED_FILES = {
     "nyu-deep-learning-week12": "nyu-deep-learning/docs/en/week12/lecture12.sbv",
-    "talk-python-456-building-custom-gpts": "talk-python/youtube_transcripts/456-*.vtt",
-    "talk-python-521-red-teaming-with-pyrit": "talk-python/youtube_transcripts/521-*.vtt",
+    "talk-python-456-building-custom-gpts": "talk-python/**/456-*.vtt",
+    "talk-python-521-red-teaming-with-pyrit": "talk-python/**/521-*.vtt",
     "wandb-rag-2-4-evaluating-retriever": "wandb-rag-course/**/RAG-2.4-*.srt",
+    "wandb-rag-3-10-bm25": "wandb-rag-course/**/RAG-3.10-*.srt",
     "wandb-rag-3-4-chunking": "wandb-rag-course/**/RAG-3.4-*.srt",
+    "wandb-rag-5-11-rank-fusion": "wandb-rag-course/**/RAG-5.11-*.srt",
+    "wandb-rag-5-12-hybrid-retriever": "wandb-rag-course/**/RAG-5.12-*.srt",
+    "wandb-rag-5-3-comp-evaluation": "wandb-rag-course/**/RAG-5.3-*.srt",
     "wandb-rag-6-5-few-shot-prompting": "wandb-rag-course/**/RAG-6.5-*.srt",
     "wandb-rag-weaviate-video-1": "wandb-rag-course/**/Weaviate - Video 1.srt",
+    "wandb-rag-weaviate-video-2": "wandb-rag-course/**/Weaviate - Video 2.srt",
 }
 """Files whose talks have a key of our own, and no side-car that says so."""
 

@@ -1,14 +1,17 @@
-"""The comparison that proves the product: complete, backed by many voices, fair to both sides."""
+"""Every published comparison is complete, backed by many voices and fair to both sides."""
 
 import pytest
 
 from ytsapp.domain.comparison import Choice
 from ytsapp.domain.ledger import sum_evidence
+from ytsapp.settings import Settings
+
+SLUGS = sorted(path.stem for path in (Settings().data / "comparisons").glob("*.toml"))
 
 
-@pytest.fixture(scope="module")
-def comparison(library):
-    return library.comparisons["rag-vs-fine-tuning"]
+@pytest.fixture(scope="module", params=SLUGS)
+def comparison(request, library):
+    return library.comparisons[request.param]
 
 
 def test_claims_are_25_or_more_and_12_carry_evidence(comparison):
@@ -65,3 +68,8 @@ def test_its_topic_hub_and_collection_lead_to_it(comparison, library):
     assert comparison.slug in library.topics[comparison.topic].comparisons
     clips = library.collections[comparison.collection].clips
     assert {clip.moment.id for clip in clips} & {m.id for m in comparison.moments()}
+
+
+def test_a_reader_is_led_on_to_another_comparison(comparison):
+    assert comparison.related_comparisons
+    assert comparison.slug not in comparison.related_comparisons

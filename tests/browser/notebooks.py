@@ -32,7 +32,7 @@ window.clip = (talk, n) => ({
   id: `${talk}-${n}`, source: "none", start: n, moment: n, end: n + 20,
   quote: word(n), voice: "Ada",
 });
-window.first = () => readNotebook().investigations[0].id;
+window.first = () => readNotebook().investigations[0]?.id ?? "";
 window.read = (name, version) => new Promise((resolve, reject) => {
   const request = indexedDB.open(name, version);
   request.onsuccess = () => resolve(request.result);

@@ -8,23 +8,32 @@ from playwright.sync_api import Locator, Page, expect
 NAME = "RAG vs fine-tuning"
 """What the comparison calls the investigation it starts."""
 
-_KEPT = """async ([store, count]) => {
+PATIENCE_MS = 10_000
+
+# A promise would count as found at once, so this waits by itself.
+_KEPT = """async ([store, count, patience]) => {
   const request = indexedDB.open("yts-notebook");
   const db = await new Promise((done, failed) => {
     request.onsuccess = () => done(request.result);
     request.onerror = () => failed(request.error);
   });
-  const all = db.transaction(store).objectStore(store).getAll();
-  await new Promise(done => (all.onsuccess = done));
-  db.close();
-  return all.result.length === count && { records: all.result };
+  for (const until = performance.now() + patience; ; ) {
+    const all = db.transaction(store).objectStore(store).getAll();
+    await new Promise((done) => (all.onsuccess = done));
+    const isLate = performance.now() > until;
+    if (all.result.length === count || isLate) {
+      db.close();
+      return all.result;
+    }
+    await new Promise((done) => setTimeout(done, 20));
+  }
 }"""
 
 
 def kept(page: Page, count: int, store: str = "clips") -> list[dict[str, Any]]:
     """Wait until so many records of a store lie on the disk; returns them."""
-    found = page.wait_for_function(_KEPT, arg=[store, count]).json_value()
-    records: list[dict[str, Any]] = found["records"]
+    records: list[dict[str, Any]] = page.evaluate(_KEPT, [store, count, PATIENCE_MS])
+    assert len(records) == count
     return records
 
 

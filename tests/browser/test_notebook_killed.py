@@ -73,7 +73,7 @@ def test_a_browser_killed_30_times_while_it_saves_loses_nothing_it_said_was_kept
             run = f"?run={n}"
             with browsing(tmp_path / "profile", address + run):
                 told = reports.wait(lambda told, run=run: bool(told_by(run, told, "found")))
-                opened = next(each for each in told if each["run"] == run)
+                opened = next(each for each in told if each["run"] == run and "found" in each)
                 assert (opened["mode"], opened["aside"]) == ("kept", 0)
                 assert opened["found"] == opened["sound"] >= confirmed
                 more = confirmed + chance.randint(1, 120)

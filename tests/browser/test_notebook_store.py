@@ -98,7 +98,8 @@ def test_persistence_is_asked_for_once_and_after_the_first_save(context: Browser
     for n in range(2):
         page.evaluate(SAVE, ["talk", n, home])
     assert page.evaluate("asked") == 1
-    wait_for(page, "stored('meta').then((all) => all.some(({ name }) => /asked/.test(name)))")
+    wait_for(page, "readNotebook().status.meta.asked_persistence")
+    page.evaluate("settled()")
     visit(page)
     page.evaluate(SAVE, ["talk", 9, home])
     assert page.evaluate("asked") == 0

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, Route, expect
 from tests.browser.actions import go, open_comparison
 from tests.browser.conftest import OpenPage
 from tests.browser.places import SLUG
+from tests.browser.saving import kept
 from tests.browser.watch import watch_of
 
 REFERENCE = "**/notebook/reference.json"
@@ -15,17 +16,6 @@ QUOTED = "talk-python-456-building-custom-gpts-3067"
 GONE = "N5Brb7Rzc2c-4337"
 MOVED, MOVED_TO = "talk-python-456-building-custom-gpts-2046", "bZQun8Y4L2A-2033"
 NEW_WORDS = "words that were corrected"
-
-
-_KEPT = """async (number) => {
-  const db = await new Promise((done) => {
-    indexedDB.open("yts-notebook").onsuccess = ({ target }) => done(target.result);
-  });
-  const count = db.transaction("clips").objectStore("clips").count();
-  await new Promise((done) => (count.onsuccess = done));
-  db.close();
-  return count.result === number;
-}"""
 
 
 def change_reference(page: Page) -> None:
@@ -49,7 +39,7 @@ def save_claims(page: Page, *claims: str, clips: int) -> None:
         button = page.locator(f"#claim-{claim} [data-save]")
         button.press("Enter")
         expect(button).to_have_attribute("aria-pressed", "true")
-    page.wait_for_function(_KEPT, arg=clips)
+    kept(page, clips)
 
 
 def test_voices_and_changes_of_saved_clips_are_told_in_the_notebook(open_page: OpenPage) -> None:

@@ -32,7 +32,7 @@ def with_article(noun: str) -> str:
 
 def investigation_name(comparison: Comparison) -> str:
     """Return what an investigation of a comparison is called until its reader says otherwise."""
-    return f"{comparison.a.name} vs {comparison.b.name}"
+    return comparison.title.partition(":")[0]
 
 
 def spelled(number: int, noun: str) -> str:

@@ -17,6 +17,6 @@ def test_article_follows_the_first_letter(noun, written):
     assert with_article(noun) == written
 
 
-def test_investigation_is_named_after_both_sides():
-    comparison = make_comparison()
-    assert investigation_name(comparison) == f"{comparison.a.name} vs {comparison.b.name}"
+def test_investigation_is_named_as_the_comparison_before_its_colon():
+    comparison = make_comparison(title="Quokkas vs wombats: which to keep")
+    assert investigation_name(comparison) == "Quokkas vs wombats"

@@ -11,6 +11,16 @@ import { unveilAll, unveilSections } from "./unveiling.js";
 
 const SLOW_MS = 400; // a wait that a reader notices
 
+/** Scroll to the place an address names again: rows that were laid out on the way there have moved it. */
+function settleAt(hash, times = 2) {
+  const place = hash && document.getElementById(hash.slice(1));
+  if (!place || !times) return;
+  requestAnimationFrame(() => {
+    place.scrollIntoView();
+    settleAt(hash, times - 1);
+  });
+}
+
 /** The link to a page of ours that a plain click asks for, if any; files have no final slash. */
 function ownLink(event) {
   if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
@@ -72,6 +82,7 @@ export function useReading() {
 
   useEffect(() => {
     stopFetching();
+    if (!first.current) settleAt(location.hash);
     // A new page is read from its start; the first one keeps the focus the reader gave it.
     if (!first.current && !location.hash) document.getElementById("main")?.focus({ preventScroll: true });
     first.current = false;

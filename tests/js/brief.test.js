@@ -66,6 +66,17 @@ test("who says what and what is missing are told from the chosen clips", () => {
   assert.deepEqual(factsOf({ investigation: inv, clips: [], reference: null }).voices, []);
 });
 
+test("a clip without a stance stands where the comparison has it, as among the voices", () => {
+  const reference = structuredClone(REFERENCE);
+  reference.comparisons["this-vs-that"].claims[0].evidence = [{ moment: "TRjq7t2Ms5I-500", stance: "supports-b", tied: "" }];
+  const clips = [saved(500), saved(600)];
+  const { facts, voices } = factsOf({ investigation: investigation(), clips, reference });
+  const brief = makeBrief({ investigation: investigation(), clips, facts, voices });
+  assert.deepEqual(titles(brief), ["What speaks for That", "Other moments"]);
+  assert.deepEqual(brief.sources.map(({ timecode }) => timecode), ["8:20", "10:00"]);
+  assert.deepEqual(clips.map(({ stance }) => stance), ["", ""]);
+});
+
 test("a stance is said where no heading says it", () => {
   const words = (grouping) => make({ brief: { grouping } }).sources.map(({ stance_words }) => stance_words);
   assert.deepEqual(words("side"), ["", "", "", ""]);

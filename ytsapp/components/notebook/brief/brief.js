@@ -77,13 +77,13 @@ function answersOf({ fit, sides }, checks) {
  * Return the brief of an investigation.
  *
  * `facts` is what the site knows of its comparison, null where it has none or it is not known yet:
- * { title, url, checks: [{ id, question, yes, no }], claims: { id: text } }, `yes` and `no` where an answer
- * leans; `voices` are sentences on who says what, `gaps` on what is missing (facts.js). `madeOn` is a
- * day (ISO 8601).
+ * { title, url, checks: [{ id, question, yes, no }], claims: { id: text }, stances: { clip id: stance } }.
+ * `yes` and `no` are where an answer leans, `stances` the comparison's where the reader gave none. `voices`
+ * are sentences on who says what, `gaps` on what is missing (facts.js). `madeOn` is a day (ISO 8601).
  */
 export function makeBrief({ investigation, clips, facts = null, voices = [], gaps = [], publicUrl = "", madeOn = "" }) {
   const options = readOptions(investigation);
-  const chosen = chosenClips(clips, options);
+  const chosen = chosenClips(clips, options).map((clip) => ({ ...clip, stance: clip.stance || facts?.stances?.[clip.id] || "" }));
   const { sides } = investigation;
   const answers = answersOf(investigation, facts?.checks ?? []);
   let number = 0;

@@ -1,7 +1,7 @@
 // What the site knows of an investigation and its clips (the reference, docs/api.md), as a brief uses it.
-import { comparisonIn, goneSince, talkIn } from "../lookup.js";
+import { comparisonIn, evidenceByMoment, goneSince, presentId, talkIn } from "../lookup.js";
 import { momentOf } from "../model.js";
-import { gatherClaims, gatherVoices } from "../voices.js";
+import { gatherClaims, gatherVoices, stanceOf } from "../voices.js";
 import { contradictionsOf, gapsOf, summaryOf, tiesOf } from "../voices_words.js";
 import { chosenClips, readOptions } from "./options.js";
 import { sideName } from "./wording.js";
@@ -10,14 +10,22 @@ const NAMED_VOICES = 12; // a brief names those who say most; the notebook shows
 
 const named = (clips) => clips.map((clip) => ({ ...clip, moment: momentOf(clip.id) }));
 
+/** Which way the comparison has clips speak that their reader gave no stance, by clip. */
+function readStances(clips, reference, slug) {
+  const evidence = evidenceByMoment(reference, slug);
+  const open = named(clips).filter(({ stance }) => !stance);
+  return Object.fromEntries(open.map((clip) => [clip.id, stanceOf(clip, evidence.get(presentId(clip.moment, reference))).stance]));
+}
+
 /** What is known of the comparison an investigation belongs to, null where that is nothing. */
-function comparisonFacts(reference, slug) {
+function comparisonFacts(reference, slug, clips) {
   const comparison = comparisonIn(reference, slug);
   return comparison && {
     title: comparison.title,
     url: `/comparisons/${encodeURIComponent(slug)}/`,
     checks: comparison.checks ?? [],
     claims: Object.fromEntries((comparison.claims ?? []).map(({ id, text }) => [id, text])),
+    stances: readStances(clips, reference, slug),
   };
 }
 
@@ -45,7 +53,7 @@ function voicesFacts({ investigation, clips, reference }) {
 
 /** Return what `makeBrief` is given beside the records; `reference` is null while it is not known. */
 export const factsOf = ({ investigation, clips, reference }) => ({
-  facts: comparisonFacts(reference, investigation.comparison),
+  facts: comparisonFacts(reference, investigation.comparison, clips),
   ...voicesFacts({ investigation, clips, reference }),
 });
 

@@ -74,6 +74,7 @@ def test_a_notebook_that_is_not_kept_says_so_above_it(open_page: OpenPage, tmp_p
     page.add_init_script(f"const real = window.indexedDB; {REFUSING}")
     go(page, NOTEBOOK)
     expect(trouble(page)).to_contain_text("lives only as long as this tab")
+    expect(panel(page)).to_be_hidden()
     page.get_by_role("button", name="New investigation").first.click()
     backup = downloaded(page, trouble(page).get_by_role("button", name="backup"), tmp_path)
     assert isinstance(backup, dict)

@@ -90,6 +90,7 @@ def keeping_panel() -> rx.Component:
             ),
             hidden=~kept.is_kept,
         ),
+        hidden=~kept.is_kept & (kept.mode != "loading"),
         class_name="keeping needs-script",
     )
 

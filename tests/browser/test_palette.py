@@ -75,7 +75,16 @@ def test_before_a_word_it_lists_the_ways_in(page: Page) -> None:
     open_palette(page)
     mark_document(page)
     expect(options(page)).to_have_text(
-        ["Comparisons", "Topics", "Concepts", "Collections", "Talks", "Method", "Privacy"]
+        [
+            "Comparisons",
+            "Topics",
+            "Concepts",
+            "Collections",
+            "Talks",
+            "Notebook",
+            "Method",
+            "Privacy",
+        ]  # fmt: skip
     )
     page.keyboard.press("Enter")
     expect(palette(page)).to_be_visible()

@@ -84,7 +84,7 @@ def test_before_a_word_it_lists_the_ways_in(page: Page) -> None:
             "Notebook",
             "Method",
             "Privacy",
-        ]  # fmt: skip
+        ]
     )
     page.keyboard.press("Enter")
     expect(palette(page)).to_be_visible()
